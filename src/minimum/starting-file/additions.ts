@@ -81,15 +81,26 @@ function meetingExample(
 /** A meeting's own rule for single children; the example repeats that of its area, which may be left out. */
 const OWN_CASES = 'individualCases: forbidden # mötets egen regel: områdets, eller mindre (också anonymised)';
 
-/** A complete meeting of the district's own. */
-function ownMeeting(functions: readonly string[], more: readonly string[] = []): readonly string[] {
+/** A complete meeting of the district's own, with what it may say of itself besides. */
+function ownMeeting(
+  minimum: MinimumLevel,
+  functions: readonly string[],
+  more: readonly string[] = [],
+): readonly string[] {
+  const [convener = ''] = functions;
+  const [other] = attending(minimum).filter((id) => !functions.includes(id));
   return [
     '  eget-mote:',
     `    title: ${FILL_IN} mötets namn`,
     ...more.map((line) => `    ${line}`),
     '    frequency: { times: 1, per: termin }',
-    `    convener: ${scalar(functions[0] ?? '')} # sammankallar`,
-    `    functions: { required: ${flowList(functions)} }`,
+    '    heldPer: school # vid varje skola. Eller organiser, child eller district: gemensamt för alla',
+    `    convener: ${scalar(convener)} # sammankallar`,
+    `    chair: ${scalar(convener)} # leder mötet`,
+    '    functions:',
+    `      required: ${flowList(functions)}`,
+    ...(other === undefined ? [] : [`      whenNeeded: ${flowList([other])} # kommer när det behövs`]),
+    `    agenda: ["${FILL_IN} en punkt"]`,
   ];
 }
 
@@ -151,7 +162,7 @@ function area(minimum: MinimumLevel, id: string, floor: MinimumArea, isFirst: bo
       [
         'meetings:',
         ...meetings.flatMap(([meetingId, meeting]) => meetingExample(minimum, floor, meetingId, meeting)),
-        ...(isFirst ? ownMeeting([floor.responsible]) : []),
+        ...(isFirst ? ownMeeting(minimum, [floor.responsible]) : []),
         ...stepsExample(floor),
         ...(isFirst ? [`goal: ${FILL_IN} ett eget mål, skrivs efter ${minimum.words.floor.genitive}`] : []),
         ...(isFirst && more[0] !== undefined ? [`supportMaterial: ${flowList(more.slice(0, 1))}`] : []),
@@ -178,7 +189,7 @@ function ownArea(minimum: MinimumLevel): readonly string[] {
         `  responsible: ${scalar(responsible)}`,
         `  topics: ["${FILL_IN} en fråga"]`,
         '  meetings:',
-        ...ownMeeting(functions, [OWN_CASES]).map((line) => `  ${line}`),
+        ...ownMeeting(minimum, functions, [OWN_CASES]).map((line) => `  ${line}`),
         '  followUp:',
         '    frequency: { times: 1, per: läsår }',
         `    responsible: ${scalar(responsible)}`,

@@ -73,7 +73,7 @@ describe('the level to start from', () => {
   });
 
   it('is short enough to be read through, and in the words of a municipality', () => {
-    expect(lines.length).toBeLessThan(375);
+    expect(lines.length).toBeLessThan(380);
     const said = lines.filter((line) => !/^ *##/.test(line)).join('\n');
     expect(said).not.toMatch(/stadsdel|\bstaden|rapport|miniminivå/i);
   });
