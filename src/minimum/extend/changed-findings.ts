@@ -25,13 +25,10 @@ function changed(id: string, path: Path, comparison: Comparison, field?: true): 
   return diagnostic('inherited-part-changed', args, atKey(comparison.document, path));
 }
 
-/**
- * What a part says. Repeated in another file it may rest on that one's own grounds, which change nothing, and a clause may have
- * other steps, which are judged by themselves.
- */
+/** What a part says. Repeated in another file it may rest on that one's own grounds, which change nothing. */
 function withoutBasis(part: unknown): unknown {
   if (!isMapping(part)) return part;
-  const { basis: _, steps: _steps, ...rest } = part;
+  const { basis: _, ...rest } = part;
   return rest;
 }
 
@@ -59,9 +56,26 @@ function isFormOfOwnBoards(field: string, part: unknown, known: unknown, under: 
   return isForm && isMapping(part) && isMapping(known) && repeatsForm(part, known);
 }
 
-/** Parts by id that the file defines anew with another content. */
+/** What a clause may have of its own: grounds, which change nothing, and steps, which are judged by themselves. */
+const FREE_IN_CLAUSE: readonly string[] = ['basis', 'steps'];
+
+/**
+ * What the file says of clauses of the level beneath. It need not repeat them to time their steps closer, and can say nothing
+ * of them that is not there.
+ */
+function changedClauses(own: Written, under: Written, comparison: Comparison): readonly Diagnostic[] {
+  return Object.entries(mappingAt(own, 'clauses')).flatMap(([id, clause]) => {
+    const known = mappingAt(under, 'clauses')[id];
+    if (!isMapping(clause) || !isMapping(known)) return [];
+    const fixed = Object.keys(clause).filter((field) => !FREE_IN_CLAUSE.includes(field));
+    const isRepeated = fixed.every((field) => isSame(clause[field], known[field]));
+    return isRepeated ? [] : [changed(id, ['clauses', id], comparison)];
+  });
+}
+
+/** Parts by id that the file defines anew with another content, but for clauses. */
 function changedById(own: Written, under: Written, comparison: Comparison): readonly Diagnostic[] {
-  return BY_ID.flatMap((field) =>
+  return BY_ID.filter((field) => field !== 'clauses').flatMap((field) =>
     Object.entries(mappingAt(own, field)).flatMap(([id, part]) => {
       const known = mappingAt(under, field)[id];
       if (!isChanged(part, known) || isFormOfOwnBoards(field, part, known, under)) return [];
@@ -92,6 +106,7 @@ const ONCE: readonly string[] = ['municipality', 'administration', 'targetGroup'
 export function changedParts(own: Written, under: Written, comparison: Comparison): readonly Diagnostic[] {
   return [
     ...changedById(own, under, comparison),
+    ...changedClauses(own, under, comparison),
     ...changedBodies(own, under, comparison),
     ...changedFields(own, under, ONCE, [], comparison),
   ];

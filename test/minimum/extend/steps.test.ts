@@ -23,11 +23,11 @@ const county = withSteps(beneath);
 const floor = toMinimumLevel(county, law);
 const clause = mappingAt(mappingAt(county, 'clauses'), 'oenighet');
 
-/** A municipality's level on the county's, with something said of its steps. */
-const own = (skydd: Written, oenighet?: Written) =>
+/** A municipality's level on the county's, with something said of its steps; those of a clause need not repeat the clause. */
+const own = (skydd: Written, oenighet?: Written, said: Written = {}) =>
   levelOn('lan.yaml', {
     areas: { skydd: { steps: skydd, basis: { practice: 'Så gör vi.' } } },
-    ...(oenighet === undefined ? {} : { clauses: { oenighet: { ...clause, steps: oenighet } } }),
+    ...(oenighet === undefined ? {} : { clauses: { oenighet: { ...said, steps: oenighet } } }),
   });
 
 /** What is found in a level on the county's, each as `code at the text`, and the level. */
@@ -65,6 +65,17 @@ describe('the steps of a level that rests on another', () => {
     expect(brev?.basis).toEqual(practice);
     expect(Object.keys(minimum?.clauses.oenighet?.steps ?? {})).toEqual(['samtal', 'chefer', 'arsrapport', 'mote']);
     expect(minimum?.clauses.oenighet?.steps?.chefer?.within).toEqual({ days: 10 });
+  });
+
+  test('are those of a clause that is repeated word for word, and says nothing else', async () => {
+    const closer = { chefer: { within: { days: 10 } } };
+    expect((await read(own({}, closer, clause))).found).toEqual([]);
+    const changed = ['inherited-part-changed at oenighet'];
+    expect((await read(own({}, closer, { ...clause, title: 'Annat' }))).found).toEqual(changed);
+    expect((await read(own({}, closer, { whenClosed: 'Ring 112.' }))).found).toEqual(changed);
+    expect((await read(levelOn('lan.yaml', { clauses: { tolk: { steps: closer } } }))).found).toContain(
+      'missing-key at tolk',
+    );
   });
 
   test.each<[string, Written, Written | undefined, readonly string[]]>([
