@@ -31,6 +31,9 @@ const AREAS = 'localAdditions:\n  areas:\n';
 const MEETING = `${AREAS}    generella-fragor:\n      meetings:\n        samverkansforum:\n          `;
 const FUNCTIONS = `${MEETING}functions:\n            `;
 
+/** A meeting of the district's own in an area that guarantees individual cases. */
+const OWN_MEETING = `${AREAS}    barn-som-far-illa:\n      meetings:\n        eget:\n          `;
+
 const labels = (items: readonly Completion[]): readonly string[] => items.map(({ label }) => label);
 
 /** What an editor writes when one chooses a label, and what it says of it. */
@@ -68,6 +71,20 @@ describe('a district file in an editor', () => {
       ['of an interval', `${MEETING}frequency:\n            every: 2\n            ¦`, ['unit', 'andWhenNeeded']],
       ['of those required', `${FUNCTIONS}required: [¦]`, attending],
       ['of those recommended', `${FUNCTIONS}recommended:\n              - ¦`, attending],
+      ['of those who come when needed', `${FUNCTIONS}whenNeeded:\n              - ¦`, attending],
+      [
+        'of one who comes when needed, with a reason',
+        `${FUNCTIONS}whenNeeded:\n              - function: polis\n                ¦`,
+        ['reason'],
+      ],
+      ['of one of several', `${FUNCTIONS}required:\n              - anyOf: [¦]`, attending],
+      ['of who comes instead', `${FUNCTIONS}deputy:\n              rektor: ¦`, attending],
+      ['of for whom it is held', `${OWN_MEETING}heldPer: ¦`, ['district', 'school', 'organiser', 'child']],
+      ['of who leads', `${OWN_MEETING}chair: ¦`, attending],
+      ['of terms', `${OWN_MEETING}consent:\n            ¦`, ['rule', 'by', 'for', 'until', 'withdrawn']],
+      ['of a rule of consent', `${OWN_MEETING}consent:\n            rule: ¦`, ['required', 'lawOnly']],
+      ['of where it reports', `${OWN_MEETING}reportsTo: ¦`, ['sakerhetsarbete/sakerhetsmote']],
+      ['of its own rule for single children', `${OWN_MEETING}individualCases: ¦`, ['forbidden', 'anonymised']],
       ['of those left out', `${FUNCTIONS}without:\n              ¦`, ['gymnasiechef', 'polis', 'foreningsliv']],
       ['of attendance', `${FUNCTIONS}attendance:\n              ¦`, attending],
       ['of attendance values', `${FUNCTIONS}attendance:\n              rektor: ¦`, ['one', 'all']],
@@ -339,6 +356,13 @@ describe('a district file of another city in an editor', () => {
     expect(within).toContain('En vecka är en tolkning');
     const law = await editor.hover(`${STEPS}utredning:\n          wit¦hin: { months: 4 }`);
     expect(law).toContain('inom fyra månader');
+  });
+
+  const MEETINGS = `${AREAS}    flytt:\n      meetings:\n        platsgenomgang:\n          `;
+
+  it('offers first for whom the floor says that a meeting is held', async () => {
+    expect(labels(await editor.complete(`${MEETINGS}heldPer: ¦`))[0]).toBe('organiser');
+    expect(await editor.hover(`${MEETINGS}held¦Per: organiser`)).toContain('Grundkravet:');
   });
 
   it('says what is worse than a target, and of whom a task is', async () => {

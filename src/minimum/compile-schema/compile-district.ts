@@ -26,6 +26,7 @@ import {
 } from './party-shapes.ts';
 import {
   acting,
+  anyMeeting,
   boolean,
   byId,
   districtMembers,
@@ -146,6 +147,7 @@ export function compileDistrictSchema(minimum: MinimumLevel): JsonSchema {
       newStep: newStep(),
       ...references(minimum),
       functionId: acting(minimum),
+      anyMeeting: anyMeeting(minimum),
       ...attendeeLists(minimum),
       supportMaterial: supportMaterial(minimum),
       ...frequencyDefinitions(minimum),

@@ -197,7 +197,7 @@ function termFields(minimum: MinimumLevel, meeting: MinimumMeeting, floor: Requi
     // A chair of the floor may be any id, so that an unknown function is found as that alone.
     chair:
       meeting.chair === undefined ? field('chair', ref('functionId')) : guardedField('chair', ref('id'), floor.chair),
-    reportsTo: guardedField('reportsTo', ref('meetingId'), floor.reportsTo),
+    reportsTo: guardedField('reportsTo', ref('anyMeeting'), floor.reportsTo),
     consent: consentField(minimum, meeting),
   };
 }
@@ -273,7 +273,7 @@ export function newMeeting(minimum: MinimumLevel): JsonSchema {
           reportToBoard: field('reportToBoard', boolean),
           heldPer: field('heldPer', heldPer),
           chair: field('chair', ref('functionId')),
-          reportsTo: field('reportsTo', ref('meetingId')),
+          reportsTo: field('reportsTo', ref('anyMeeting')),
           consent: field('consent', ref('consent')),
           ...plainFields,
         },

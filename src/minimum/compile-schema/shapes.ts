@@ -45,12 +45,14 @@ const directions: Readonly<Record<string, string>> = {
 };
 const title = pattern('text', patterns.text, { maxLength: 300 });
 
+const meetingId = pattern('meeting', patterns.meeting, { maxLength: 201 });
+
 /** The shapes of single values. A text must hold more than white space. */
 const values: Readonly<Record<string, JsonSchema>> = {
   title,
   text,
   id: idShape,
-  meetingId: pattern('meeting', patterns.meeting, { maxLength: 201 }),
+  meetingId,
   // The pattern is for validators that ignore formats.
   date: pattern('date', patterns.date, { format: 'date' }),
   unitCode: pattern('unitCode', patterns.unitCode, {}),
@@ -220,6 +222,17 @@ export function acting(minimum: MinimumLevel): JsonSchema {
     [ERROR_MESSAGE]: `Bjuds bara in: ${titles}. Skriv id:t under invited i stället.`,
   };
   return { ...shape, ...ifThen(among(invited), annotate(contradiction, refused)) };
+}
+
+/** A meeting of an area, by both ids: an editor offers the minimum level's; the district's own may stand there too. */
+export function anyMeeting(minimum: MinimumLevel): JsonSchema {
+  const offered = Object.entries(minimum.areas).flatMap(([areaId, { meetings }]) =>
+    Object.entries(meetings).map(([id, { title }]) => {
+      const place = `${areaId}/${id}`;
+      return { label: place, description: title, body: place };
+    }),
+  );
+  return suggest(offered, meetingId);
 }
 
 /** Ids of functions and areas: an editor offers the minimum level's; the district's own may stand there too. */
