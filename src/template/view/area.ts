@@ -4,6 +4,7 @@ import type { Area, FollowUp, Origin } from '../../model/agreement.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised, uncapitalised, withoutStop } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
+import { areaAnchor } from './anchors.ts';
 import { areaBasis, areaBasisShape } from './basis.ts';
 import { casesWords } from './cases.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
@@ -209,7 +210,7 @@ export function areaOf(
   const added = originText(area.origin);
   const own = added !== undefined;
   return {
-    id: area.id,
+    id: areaAnchor(context, area),
     number,
     title: area.title.value,
     added,

@@ -10,6 +10,7 @@ import { present } from '../../values/present.ts';
 import { rememberByObject } from '../../values/remember.ts';
 import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import { areaAnchor } from './anchors.ts';
 import { eitherWithin, partWords } from './attendants.ts';
 import { type Field, type FieldOwner, fieldGroups, names, stepFields, stepFieldsText } from './basis.ts';
 import type { chaptersShape } from './chapters.ts';
@@ -236,7 +237,7 @@ function groupOf(
 function areaOf(context: ViewContext, area: Area, number: string): Grounds['areas'][number] {
   const own = area.origin.from === 'district';
   return {
-    id: area.id,
+    id: areaAnchor(context, area),
     number,
     title: area.title.value,
     own,

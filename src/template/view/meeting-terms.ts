@@ -4,6 +4,7 @@ import { namesChildren } from '../../minimum/order.ts';
 import type { Area, Clause, Meeting } from '../../model/agreement.ts';
 import { folded } from '../../values/folded.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
+import { meetingAnchor } from './anchors.ts';
 import { originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
 import { rowSeparator, sentence } from './words.ts';
 
@@ -97,7 +98,7 @@ function reportsToOf(
 ): Terms['reportsTo'] {
   const [other = '', meeting = ''] = reportsTo.value.split('/');
   return {
-    id: `${other}-mote-${meeting}`,
+    id: meetingAnchor(context, { id: other }, meeting),
     title: meetingTitle(context, reportsTo.value),
     chapter: other === area.id ? undefined : chapterOf(other),
     nameless: namesChildren(individualCases.value),

@@ -2,6 +2,7 @@ import { invitesFamily } from '../../minimum/invited-unless.ts';
 import type { Area, Meeting } from '../../model/agreement.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
+import { meetingAnchor } from './anchors.ts';
 import { attendantShape, attendants, guests, isExcepted } from './attendants.ts';
 import { meetingCasesOf, meetingCasesShape } from './cases.ts';
 import { markOf, markShape, originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
@@ -91,7 +92,6 @@ function calledByOf(
 
 /** Where a meeting stands. */
 interface Surroundings {
-  /** A meeting's id is its own within the area only. */
   readonly area: Pick<Area, 'id' | 'individualCases'>;
   /** The whole area is the district's, and marked as such. */
   readonly inOwnArea: boolean;
@@ -109,7 +109,7 @@ export function meetingOf(
   const added = inOwnArea ? undefined : originText(meeting.origin);
   const unmarked = inOwnArea || added !== undefined;
   return {
-    id: `${area.id}-mote-${meeting.id}`,
+    id: meetingAnchor(context, area, meeting.id),
     title: meeting.title.value,
     added,
     description: statementsOf(meeting.description, unmarked),
