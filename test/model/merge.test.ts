@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withStated } from '../../src/minimum/basis.ts';
-import { isBelow } from '../../src/minimum/frequency.ts';
-import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
-import { functionsOf, rankedOf } from '../../src/minimum/participants.ts';
 import type { Agreement, Area, Meeting, Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile, LocalArea } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
+import { checkDocument } from '../../src/schema/check.ts';
 import { district } from '../support/arbitrary-district.ts';
 import { asAdditions } from '../support/as-additions.ts';
+import { breaches } from '../support/breaches.ts';
 import { levels, stockholm } from '../support/levels.ts';
+import { jsonDocument } from '../support/read-yaml.ts';
+import { districtValidator } from '../support/schema.ts';
+import { runs } from '../support/whole.ts';
 
 /** Stands in for the district's file, and keeps the pointer: a test sees which place a clause came from. */
 const originOf = (pointer: string): Origin => ({ from: 'district', file: pointer, line: 1, column: 1 });
@@ -195,48 +197,6 @@ describe('merge', () => {
   });
 });
 
-const rank = { 'left-out': 0, 'when-needed': 1, recommended: 2, required: 3 } as const;
-const parts = { required: 'required', recommended: 'recommended', whenNeeded: 'when-needed' } as const;
-
-/** Everything in which a merged agreement is below the floor, by a reading of the test's own. */
-function breaches(minimum: MinimumLevel, agreement: Agreement): string[] {
-  const found: string[] = [];
-  for (const [areaId, floor] of Object.entries(minimum.areas)) {
-    const merged = area(agreement, areaId);
-    if (merged.level.value !== floor.level || merged.responsible.value !== floor.responsible) found.push(areaId);
-    if (
-      merged.individualCases.value !== floor.individualCases &&
-      !(floor.individualCases === 'allowed' && merged.individualCases.value === 'forbidden')
-    )
-      found.push(`${areaId}: individual cases`);
-    for (const topic of floor.topics)
-      if (!merged.topics.some((one) => one.value === topic.text)) found.push(`${areaId}: ${topic.text}`);
-    if (isBelow(merged.followUp.frequency.value, floor.followUp.frequency)) found.push(`${areaId}: follow-up`);
-    if (floor.followUp.reportToBoard && !merged.followUp.reportToBoard.value) found.push(`${areaId}: board`);
-    for (const [id, floorMeeting] of Object.entries(floor.meetings)) {
-      const one = meeting(agreement, areaId, id);
-      const months = one.months.map(({ value }) => value);
-      if (isBelow(one.frequency.value, floorMeeting.frequency, months)) found.push(`${id}: frequency`);
-      if (one.convener.value !== floorMeeting.convener) found.push(`${id}: convener`);
-      if (floorMeeting.minutes && !one.minutes.value) found.push(`${id}: minutes`);
-      if (floorMeeting.reportToBoard && !one.reportToBoard.value) found.push(`${id}: board`);
-      for (const { rank: wanted, participant } of rankedOf(floorMeeting)) {
-        const among = functionsOf(participant);
-        const kept = one.participants.some((part) => {
-          if (!functionsOf(part).every((id) => among.includes(id))) return false;
-          if (participant.deputy !== undefined && part.part !== 'left-out' && part.deputy?.value !== participant.deputy)
-            return false;
-          if (wanted === 'required')
-            return part.part === 'required' && (participant.attendance !== 'all' || part.attendance === 'all');
-          return rank[part.part] >= rank[parts[wanted]] || (wanted === 'recommended' && part.reason !== undefined);
-        });
-        if (!kept) found.push(`${id}: ${among.join(' or ')}`);
-      }
-    }
-  }
-  return found;
-}
-
 /** The agreement without origins and floors: its contents, whoever contributed them. */
 function said(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(said);
@@ -251,18 +211,22 @@ describe.each(levels.map((level) => [level.id, level] as const))('merging on the
       fc.property(district(minimum), (file) => {
         expect(breaches(minimum, merge(minimum, file, originOf))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(480, 60) },
     );
   });
 
-  it('is idempotent: what it says, added once more, changes nothing', () => {
+  it('is idempotent: what it says, added once more, is accepted and changes nothing', async () => {
+    const validator = await districtValidator(minimum);
     fc.assert(
       fc.property(district(minimum), (file) => {
         const once = merge(minimum, file, originOf);
-        const twice = merge(minimum, asAdditions(once, file), originOf);
-        expect(said(twice)).toEqual(said(once));
+        const again = asAdditions(once, file);
+        expect(
+          checkDocument(validator, jsonDocument(again)).map(({ code, pointer, args }) => [code, pointer, args]),
+        ).toEqual([]);
+        expect(said(merge(minimum, again, originOf))).toEqual(said(once));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(480, 30) },
     );
   });
 });

@@ -3,7 +3,14 @@ import { present } from '../../values/present.ts';
 import { unique } from '../../values/unique.ts';
 import { annotate, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { wordingsAt } from '../level-on.ts';
-import type { MinimumArea, MinimumFollowUp, MinimumLevel, MinimumMeeting, MinimumStep } from '../minimum-level.ts';
+import type {
+  MinimumArea,
+  MinimumFollowUp,
+  MinimumLevel,
+  MinimumMeeting,
+  MinimumStep,
+  Responsibility,
+} from '../minimum-level.ts';
 import { functionsOf, type Ranked, rankedOf } from '../participants.ts';
 import { stepsOfLevel } from '../steps-of-level.ts';
 import { member } from '../words/agreement-words.ts';
@@ -12,6 +19,7 @@ import type { Spoken } from '../words/spoken.ts';
 import { areaName, meetingName, stepName } from './definition-names.ts';
 import { guard, guardsOfMapping, guardsOfValue, hover, type Requirement } from './floor-guard.ts';
 import { missingArguments } from './function-requirements.ts';
+import { noOtherGuarantee, noOtherLaw } from './of-level-alone.ts';
 import {
   areaRequirements,
   consentRequirements,
@@ -101,9 +109,17 @@ function keptAs(ranked: Ranked): JsonSchema {
   const { deputy: _, ...itself } = properties;
   // One that is left out has nobody in its place.
   const isLeftOut = { properties: { part: { const: 'left-out' } }, required: ['part'] };
-  const itsPlace = participant.deputy === undefined ? {} : ifThen(isLeftOut, {}, { properties, required });
+  const itsPlace = participant.deputy === undefined ? [] : [ifThen(isLeftOut, {}, { properties, required })];
+  const isOnlyNeeded = { properties: { part: { const: 'when-needed' } }, required: ['part'] };
+  const withReason = rank === 'recommended' ? [ifThen(isOnlyNeeded, { required: ['reason'] })] : [];
   const least = rank === 'recommended' ? {} : { part: { not: { const: 'left-out' } } };
-  return { type: 'object', properties: { ...itself, ...least }, required: ['function'], ...itsPlace };
+  const more = [...itsPlace, ...withReason];
+  return {
+    type: 'object',
+    properties: { ...itself, ...least },
+    required: ['function'],
+    ...(more.length === 0 ? {} : { allOf: more }),
+  };
 }
 
 /**
@@ -126,10 +142,19 @@ function participants(minimum: MinimumLevel, meeting: MinimumMeeting): JsonSchem
       contained,
     );
   });
+  // Who takes part by itself is named once, or each time as much as the floor says.
+  const itself = rankedOf(meeting).flatMap((ranked) => {
+    const { function: id, anyOf } = ranked.participant;
+    const named = { type: 'object', properties: { function: { const: id } }, required: ['function'] };
+    return anyOf === undefined ? [ifThen(named, keptAs(ranked))] : [];
+  });
   const { floor } = minimum.words;
   const description = `De som ska delta enligt ${floor.definite} gör det. De som bör delta gör det, eller är bortvalda med skäl.`;
-  return { description, allOf: kept };
+  return { description, allOf: kept, ...(itself.length === 0 ? {} : { items: { allOf: itself } }) };
 }
+
+/** The texts in which a part is told, and to which a district adds its own. */
+const RUNNING_TEXTS = ['goal', 'targetGroup', 'description', 'mandate'] as const;
 
 /** The terms that may be missing where the floor does not say them. */
 const OPTIONAL_TERMS = ['heldPer', 'chair', 'consent', 'reportsTo'] as const;
@@ -166,7 +191,7 @@ function meetingOfFloor(
       ...consentOfFloor(minimum, meeting),
       ...keepsAll({
         invited: meeting.invited ?? [],
-        mandate: meeting.mandate === undefined ? [] : [listed(minimum, meeting.mandate, ...path, 'mandate')],
+        ...runningTexts(minimum, meeting, ...path),
         agenda: (meeting.agenda ?? []).map((text, index) => listed(minimum, text, ...path, 'agenda', index)),
         sharedWith: meeting.sharedWith ?? [],
       }),
@@ -204,11 +229,17 @@ function followUpOfFloor(minimum: MinimumLevel, areaId: string, followUp: Minimu
   };
 }
 
+function sameFunction({ task, by }: Responsibility): JsonSchema {
+  const isIt = { type: 'object', properties: { task: { const: task } }, required: ['task'] };
+  return ifThen(isIt, { properties: { by: { const: by } } });
+}
+
 /** Every task of the floor is there with its function, and with no other beside it. */
 function tasks(minimum: MinimumLevel, { responsibilities }: MinimumArea): JsonSchema {
   const { floor } = minimum.words;
   return {
     description: `${capitalised(floor.genitive)} uppgifter står kvar, var och en med sin funktion.`,
+    items: { allOf: responsibilities.map(sameFunction) },
     allOf: responsibilities.map((one) => {
       const { task, by, basis: grounds } = one;
       const kept = { task: { const: task }, by: { const: by } };
@@ -244,29 +275,46 @@ export function stepsOfFloor(
 ): JsonSchema {
   const path = [part, of, 'steps'];
   const ids = Object.keys(steps);
-  if (ids.length === 0) return {};
+  const others = noOtherLaw(steps);
+  if (ids.length === 0) return { steps: { description: 'Inget av stegen har lagens tid.', items: others } };
   return {
     steps: {
       description: `${capitalised(minimum.words.floor.genitive)} steg står kvar.`,
-      items: { allOf: ids.map((id) => ifThen(withId(id), ref(stepName(path, id)))) },
+      items: { allOf: [...ids.map((id) => ifThen(withId(id), ref(stepName(path, id)))), others] },
       allOf: ids.map((id) => ({ contains: withId(id) })),
     },
   };
 }
 
+/** The running texts of a part, each as a list of one: a district's own are printed after them. */
+function runningTexts(
+  minimum: MinimumLevel,
+  part: Partial<Record<(typeof RUNNING_TEXTS)[number], string>>,
+  ...path: readonly string[]
+): Readonly<Record<string, readonly Listed[]>> {
+  const said = RUNNING_TEXTS.flatMap((field) => {
+    const text = part[field];
+    return text === undefined ? [] : [[field, [listed(minimum, text, ...path, field)]] as const];
+  });
+  return Object.fromEntries(said);
+}
+
 function areaOfFloor(minimum: MinimumLevel, areaId: string, area: MinimumArea): JsonSchema {
   const meetings = Object.keys(area.meetings);
   const topics = area.topics.map(({ text }, index) => listed(minimum, text, 'areas', areaId, 'topics', index));
+  const texts = runningTexts(minimum, area, 'areas', areaId);
   return {
     title: area.title,
     description: basisWords(area.basis),
     properties: {
       ...onClauses(areaRequirements(minimum, area)),
-      ...keepsAll({ topics, supportMaterial: area.supportMaterial }),
+      ...keepsAll({ ...texts, topics, supportMaterial: area.supportMaterial }),
       ...(area.responsibilities.length === 0 ? {} : { responsibilities: tasks(minimum, area) }),
       meetings: {
         description: `${capitalised(minimum.words.floor.genitive)} möten står kvar.`,
-        items: { allOf: meetings.map((id) => ifThen(withId(id), ref(meetingName(areaId, id)))) },
+        items: {
+          allOf: [...meetings.map((id) => ifThen(withId(id), ref(meetingName(areaId, id)))), noOtherGuarantee(area)],
+        },
         allOf: meetings.map((id) => ({ contains: withId(id) })),
       },
       ...stepsOfFloor(minimum, 'areas', areaId, area.steps),

@@ -19,6 +19,7 @@ import { closed } from './closed-mapping.ts';
 import { clauseWordings } from './compile-clauses.ts';
 import { areaName } from './definition-names.ts';
 import { madeWithMember } from './made-with.ts';
+import { noOtherLawInClauses, noOtherPromises } from './of-level-alone.ts';
 import {
   bodyMembers,
   municipality,
@@ -115,6 +116,18 @@ const edition = closed(
   ['per', 'name', 'others'],
 );
 
+/** What a clause says that is told in other places too, such as when a family is not invited: as it is, or not at all. */
+const TOLD_ELSEWHERE = ['chapter', 'whereToTurn', 'whenClosed', 'invitedUnless'] as const;
+
+function toldElsewhere(wordings: readonly MinimumClause[]) {
+  const members = TOLD_ELSEWHERE.map((field): readonly [string, JsonSchema] => {
+    const said = unique(wordings.flatMap((one) => one[field] ?? []));
+    return [field, said.length === 0 ? { not: {} } : { enum: said }];
+  });
+  const required = TOLD_ELSEWHERE.filter((field) => wordings.every((one) => one[field] !== undefined));
+  return { properties: Object.fromEntries(members), required };
+}
+
 /** A clause of the floor as it must stand: in one of its wordings, since no schema knows the day. */
 function clauseAsItIs(minimum: MinimumLevel, id: string, clause: MinimumClause): JsonSchema {
   const wordings = clauseWordings(minimum, id, clause);
@@ -126,31 +139,38 @@ function clauseAsItIs(minimum: MinimumLevel, id: string, clause: MinimumClause):
     title: member('clauseTitle', said(wordings.map(({ title }) => title))),
     text: member('clauseText', said(wordings.map(({ text }) => text))),
   };
+  const { properties: more, required } = toldElsewhere(wordings);
   const properties = {
     ...(ofFloor.properties as object),
     ...kept,
+    ...more,
     ...stepsOfFloor(minimum, 'clauses', id, clause.steps),
   };
-  return ifThen(withId(id), { ...ofFloor, properties });
+  return ifThen(withId(id), { ...ofFloor, properties, required: [...(ofFloor.required as string[]), ...required] });
 }
 
 function clauses(minimum: MinimumLevel): JsonSchema {
   const clause: JsonSchema = {
-    type: 'object',
-    properties: {
-      id: member('clauseId', ref('id')),
-      origin: originMember,
-      title: member('clauseTitle', ref('title')),
-      text: member('clauseText', ref('text')),
-      chapter: member('clauseChapter', { type: 'string', enum: Object.keys(clauseChapters) }),
-      whereToTurn: member('clauseTurn', { type: 'boolean' }),
-      whenClosed: member('clauseClosed', ref('text')),
-      invitedUnless: member('clauseUnless', ref('text')),
-      steps: member('steps', parts(ref('step'))),
-      ...maybeStatedMembers,
-    },
-    required: ['id', 'origin', 'title', 'text', 'steps', ...statedRequired],
-    allOf: [statedIfOfFloor(), ...Object.entries(minimum.clauses).map(([id, one]) => clauseAsItIs(minimum, id, one))],
+    ...closed(
+      {
+        id: member('clauseId', ref('id')),
+        origin: originMember,
+        title: member('clauseTitle', ref('title')),
+        text: member('clauseText', ref('text')),
+        chapter: member('clauseChapter', { type: 'string', enum: Object.keys(clauseChapters) }),
+        whereToTurn: member('clauseTurn', { type: 'boolean' }),
+        whenClosed: member('clauseClosed', ref('text')),
+        invitedUnless: member('clauseUnless', ref('text')),
+        steps: member('steps', parts(ref('step'))),
+        ...maybeStatedMembers,
+      },
+      ['id', 'origin', 'title', 'text', 'steps', ...statedRequired],
+    ),
+    allOf: [
+      statedIfOfFloor(),
+      ...Object.entries(minimum.clauses).map(([id, one]) => clauseAsItIs(minimum, id, one)),
+      noOtherLawInClauses(minimum),
+    ],
   };
   // A clause that holds on some days only may be missing.
   const always = Object.entries(minimum.clauses).filter(([, one]) => !isDatedClause(one));
@@ -174,6 +194,7 @@ function areas(minimum: MinimumLevel): JsonSchema {
         ...floor.map(([id]) => ifThen(withId(id), ref(areaName(id)))),
         ofChildren,
         mergedCasesInMeetings,
+        noOtherPromises(minimum),
       ],
     }),
     allOf: floor.map(([id, area]) => ({ title: area.title, contains: withId(id) })),
