@@ -25,16 +25,10 @@ export interface MissingValue {
   readonly parts?: readonly string[];
 }
 
-export type ExpectedType =
-  | 'text'
-  | 'number'
-  | 'integer'
-  | 'boolean'
-  | 'list'
-  | 'mapping'
-  | 'frequency'
-  | 'ground'
-  | 'time-limit';
+export type ExpectedType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'mapping' | MappingName;
+
+/** What is written as a mapping, or a word in its place, and has a form that a message can show. */
+export type MappingName = 'frequency' | 'ground' | 'time-limit' | 'day-of-school-year' | 'step-start';
 export type PatternName =
   | 'id'
   | 'meeting'

@@ -3,10 +3,18 @@ import { plainly } from './odd-characters.ts';
 
 /**
  * How many letters may differ: a third of the word, but two from five letters on, so that two letters that have changed
- * places are recognised, and one in a shorter word.
+ * places are recognised, and one in a shorter word, where they are looked for by themselves.
  */
 function tolerated(meant: string): number {
   return meant.length < 5 ? 1 : Math.max(2, Math.floor(meant.length / 3));
+}
+
+/** Whether two neighbouring letters of a word have changed places, and nothing else: `frmo` for `from`. */
+function isSwapped(found: string, meant: string): boolean {
+  if (found.length !== meant.length) return false;
+  const at = [...found].findIndex((letter, index) => letter !== meant[index]);
+  const swapped = found.slice(0, at) + found.charAt(at + 1) + found.charAt(at) + found.slice(at + 2);
+  return at !== -1 && swapped === meant;
 }
 
 /** No candidate is as long: what was found is not looked at in full. */
@@ -23,5 +31,6 @@ export function suggest(found: string, candidates: readonly string[]): string | 
   const near = candidates.filter((one) => Math.abs(one.length - lower.length) <= tolerated(one));
   if (near.length === 0) return undefined;
   const nearest = closest(lower, near);
-  return distance(lower, nearest.toLowerCase()) <= tolerated(nearest) ? nearest : undefined;
+  if (distance(lower, nearest.toLowerCase()) <= tolerated(nearest)) return nearest;
+  return near.find((one) => isSwapped(lower, one.toLowerCase()));
 }

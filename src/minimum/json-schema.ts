@@ -1,4 +1,4 @@
-import type { PatternName } from '../diagnostics/code-arguments.ts';
+import type { MappingName, PatternName } from '../diagnostics/code-arguments.ts';
 import type { Grounds } from '../diagnostics/grounds.ts';
 import type { CodeIn } from '../diagnostics/groups.ts';
 import { present } from '../values/present.ts';
@@ -38,18 +38,20 @@ export interface KnownNames {
   readonly areas: Readonly<Record<string, readonly string[]>>;
   /** Ids of the floor's steps, by what they stand in: `areas/skydd`, `clauses/oenighet`. */
   readonly steps: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the floor's other parts, by where a file has them: `clauses`, `areas/skydd/followUp/indicators`. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The values of `x-samverkan`: what a message needs to know of the subschema beyond its keywords. */
 export type Annotation =
   | GuardAnnotation
-  | { readonly expects: PatternName | 'frequency' | 'ground' | 'time-limit' }
+  | { readonly expects: PatternName | MappingName }
   /** One of several forms of a section: the key that chose it, if any, and the keys of the others. */
   | { readonly others: readonly string[]; readonly chosenBy?: string; readonly listed?: true }
   /** The definition that describes the keys that are required, or the one key where a section must have but one. */
   | { readonly describedBy: string }
   | { readonly sole: string }
-  | { readonly adds: 'area' | 'meeting' | 'step' }
+  | { readonly adds: 'area' | 'meeting' | 'step' | 'part' }
   | { readonly keys: 'without' }
   | { readonly unless: 'draft' | 'ground' | 'authority' | 'renewal' }
   | { readonly names: KnownNames };

@@ -1,4 +1,5 @@
 import type { MinimumLevel, MinimumStep } from '../minimum/minimum-level.ts';
+import { patterns } from '../minimum/patterns.ts';
 import { pointer } from '../source/pointer.ts';
 import { own } from '../values/own.ts';
 import { localAreas } from './areas.ts';
@@ -47,14 +48,17 @@ export interface StepLink {
   readonly pointer: string;
 }
 
+const ID = new RegExp(patterns.id);
+
+/** What is no id at all is the schema's finding only. */
+const isId = (id: unknown): id is string => typeof id === 'string' && ID.test(id);
+
 /** What a step of the file says that it follows, or is counted from. The floor's own order and starts are the floor's. */
 export function linksOf({ id, value, pointer: at, floor }: LocalStepAt): readonly StepLink[] {
   const [after, step] = [member(value, 'after'), member(value, 'from', 'step')];
   return [
-    ...(floor === undefined && typeof after === 'string'
-      ? [{ id, by: 'after' as const, to: after, pointer: `${at}/after` }]
-      : []),
-    ...(floor?.from === undefined && floor?.statutory !== true && typeof step === 'string'
+    ...(floor === undefined && isId(after) ? [{ id, by: 'after' as const, to: after, pointer: `${at}/after` }] : []),
+    ...(floor?.from === undefined && floor?.statutory !== true && isId(step)
       ? [{ id, by: 'from' as const, to: step, pointer: `${at}/from/step` }]
       : []),
   ];

@@ -4,6 +4,7 @@ import { isAboutChild } from '../minimum/attending.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { namesChildren } from '../minimum/order.ts';
 import { casesIn, localMeetings } from './areas.ts';
+import { isMisspelt } from './misspelt.ts';
 import { items, member } from './read-value.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,6 +12,13 @@ import type { Rule } from './rule.ts';
 function isStandingGroup(minimum: MinimumLevel, value: unknown): boolean {
   const invited = items(member(value, 'invited')).filter((one) => typeof one === 'string');
   return member(value, 'heldPer') !== 'child' && !isAboutChild(minimum, invited);
+}
+
+/** Whether the file says what would answer the rule, or has it only misspelt, which the schema reports. */
+function isAnswered(value: unknown): boolean {
+  return (
+    member(value, 'consent') !== undefined || ['consent', 'heldPer', 'invited'].some((key) => isMisspelt(value, key))
+  );
 }
 
 /**
@@ -23,7 +31,7 @@ export const namedCasesInStandingGroup: Rule = ({ document, minimum }) =>
     const { value, pointer, floor } = meeting;
     const cases = casesIn(meeting);
     if (floor !== undefined || cases === undefined || !namesChildren(cases)) return [];
-    if (!isStandingGroup(minimum, value) || member(value, 'consent') !== undefined) return [];
+    if (!isStandingGroup(minimum, value) || isAnswered(value)) return [];
     const isSaid = member(value, 'individualCases') !== undefined;
     const place = isSaid ? atValue(document, `${pointer}/individualCases`) : atKey(document, pointer);
     return [diagnostic('named-cases-in-standing-group', {}, place)];

@@ -68,9 +68,9 @@ export function withoutMisspeltKeys(violations: readonly Violation[]): readonly 
   return violations.filter((one) => one.error.keyword !== 'required' || !isMisspelt(one));
 }
 
-/** A new area, meeting or step, where it stands, and the keys that it lacks. */
+/** A new area, meeting, step or other part, where it stands, and the keys that it lacks. */
 interface Incomplete {
-  readonly adds: 'area' | 'meeting' | 'step';
+  readonly adds: 'area' | 'meeting' | 'step' | 'part';
   readonly pointer: string;
   readonly missing: string[];
 }
@@ -87,42 +87,51 @@ function incomplete(violations: readonly Violation[]): readonly Incomplete[] {
   return [...found.values()];
 }
 
-/** The id of the floor that an incomplete part's id is near to; a meeting or a step is compared with those beside it. */
-function meantId({ adds, pointer }: Incomplete, { names }: TranslationContext): string | undefined {
+/** The ids of the floor that an incomplete part's id may mean: those of the same kind and, but for areas, of the same list. */
+function knownIds({ adds, pointer }: Incomplete, { names }: TranslationContext): readonly string[] {
   const parts = parsePointer(pointer);
   const within = parts.at(-3) ?? '';
-  const known = {
+  return {
     area: Object.keys(names.areas),
     meeting: own(names.areas, within) ?? [],
     step: own(names.steps, `${parts.at(-4)}/${within}`) ?? [],
-  };
-  return suggest(lastPart(pointer), known[adds]);
+    part: own(names.parts, parts.slice(1, -1).join('/')) ?? [],
+  }[adds];
 }
 
-function incompleteFinding(one: Incomplete, context: TranslationContext): Diagnostic {
+function meantId(one: Incomplete, context: TranslationContext): string | undefined {
+  return suggest(lastPart(one.pointer), knownIds(one, context));
+}
+
+/** Of a part without a code of its own, each missing key is a finding by itself. */
+function incompleteFinding(one: Incomplete, context: TranslationContext): readonly Diagnostic[] {
+  if (one.adds === 'part') return [];
   const id = lastPart(one.pointer);
-  return findingAtKey(`${one.adds}-incomplete`, { id, missing: one.missing }, one.pointer, context);
+  return [findingAtKey(`${one.adds}-incomplete`, { id, missing: one.missing }, one.pointer, context)];
 }
 
 function unknownFinding(one: Incomplete, context: TranslationContext): Diagnostic {
-  const args = { found: lastPart(one.pointer), ...present({ suggestion: meantId(one, context) }) };
-  return findingAtKey(`unknown-${one.adds}`, args, one.pointer, context);
+  const [found, suggestion] = [lastPart(one.pointer), present({ suggestion: meantId(one, context) })];
+  return one.adds === 'part'
+    ? findingAtKey('unknown-key', { key: found, allowed: knownIds(one, context), ...suggestion }, one.pointer, context)
+    : findingAtKey(`unknown-${one.adds}`, { found, ...suggestion }, one.pointer, context);
 }
 
 /**
  * Makes one finding of each incomplete new area, meeting or step, which lists all that it lacks. One whose id is nearly one of
- * the floor's is not new but misspelt: only the misspelling is reported, and nothing of what is in it.
+ * the floor's, and likewise a clause or an indicator, is not new but misspelt: only the misspelling is reported, and nothing of
+ * what is in it.
  */
 export function gatherIncomplete(violations: readonly Violation[], context: TranslationContext): Quietened {
   const all = incomplete(violations);
   const misspelt = all.filter((one) => meantId(one, context) !== undefined);
   const silent = new Set(misspelt.map((one) => one.pointer));
   const outermost = misspelt.filter((one) => !isWithin(one.pointer.slice(0, one.pointer.lastIndexOf('/')), silent));
-  const gathered = new Set(all.map((one) => one.pointer));
+  const gathered = new Set(all.filter(({ adds }) => adds !== 'part').map((one) => one.pointer));
   return {
     findings: [
       ...outermost.map((one) => unknownFinding(one, context)),
-      ...all.filter((one) => !isWithin(one.pointer, silent)).map((one) => incompleteFinding(one, context)),
+      ...all.filter((one) => !isWithin(one.pointer, silent)).flatMap((one) => incompleteFinding(one, context)),
     ],
     rest: violations.filter(
       ({ error, pointer }) => !isWithin(pointer, silent) && !(error.keyword === 'required' && gathered.has(pointer)),

@@ -15,7 +15,7 @@ export interface TranslationContext {
   readonly functions: readonly string[];
 }
 
-const noNames: KnownNames = { functions: [], areas: {}, steps: {} };
+const noNames: KnownNames = { functions: [], areas: {}, steps: {}, parts: {} };
 
 function ownFunctions(value: unknown): readonly string[] {
   const functions = valueAt(value, '/localAdditions/functions');

@@ -115,6 +115,11 @@ group('what was meant is suggested as it looks', () => {
     '\ufe0fexempel',
   ])('%j', (found) => expect(suggest(found, status)).toBe('exempel'));
   test('with its slips of the pen', () => expect(suggest('”exemp\u00adle”', status)).toBe('exempel'));
+  test('two letters of a short word that have changed places', () => {
+    expect(suggest('frmo', ['form', 'from'])).toBe('from');
+    expect(suggest('taks', ['task'])).toBe('task');
+    expect(suggest('mrof', ['from'])).toBeUndefined();
+  });
   test('a dash as a hyphen', () => expect(suggest('vid−behov\u2011nu', ['vid-behov-nu'])).toBe('vid-behov-nu'));
   test('nothing of blanks alone', () => expect(suggest('\u00a0\u200b', status)).toBeUndefined());
 });

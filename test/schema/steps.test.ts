@@ -65,9 +65,39 @@ describe('the steps of a level', () => {
     ['nytt: { within: genast, from: { step: kvittens } }', 'steg. Som nytt steg saknar det what, by.'],
     ['kvitens: { within: genast }', 'unknown-step: Det finns inget steg ”kvitens”. Menade du ”kvittens”?'],
     ['nytt: { what: Något, by: elev }', 'function-contradiction: '],
+    ['uppfoljning: { before: 1 mars }', 'wrong-type: Här står ”1 mars”, men här ska det stå en dag under läsåret.'],
+    ['uppfoljning: { before: { month: 6, day: 32 } }', 'out-of-range: ”32” är utanför det som är möjligt här.'],
+    [
+      'nytt: { what: Något, by: omradeschef, from: anmälan }',
+      'wrong-type: Här står ”anmälan”, men här ska det stå när',
+    ],
+    [
+      'nytt: { what: Något, by: omradeschef, after: Kvittens }',
+      'unknown-step: Det finns inget steg ”Kvittens”. Menade',
+    ],
+    ['nytt: { what: Något, by: omradeschef, from: { step: "1 a" } }', 'unknown-step: Det finns inget steg ”1 a”.'],
+    ['nytt: { what: Något, by: omradeschef, frmo: { event: en anmälan } }', 'unknown-key: Namnet ”frmo” finns inte'],
   ])('say of %j: %s', async (steps, said) => {
     const all = await found(steps);
-    expect([...new Set(all)]).toHaveLength(1);
+    expect(all).toHaveLength(1);
     expect(all[0]).toContain(said);
+  });
+});
+
+describe('a part of the floor whose id is misspelt', () => {
+  it.each([
+    ['areas: { narvaro: { followUp: { indicators: { narvarro: { target: 95 } } } } }', '”narvarro”', '”narvaro”'],
+    ['clauses: { oenihet: { steps: { chefer: { within: { weeks: 1 } } } } }', '”oenihet”', '”oenighet”'],
+  ])('is one mistake: %s', async (additions, wrong, meant) => {
+    const all = await check(`${head}localAdditions:\n  ${additions}\n`, stepped);
+    expect(all.map((one) => one.code)).toEqual(['unknown-key']);
+    expect(all.map((one) => inWords(one, 'sv').message)).toEqual([`Namnet ${wrong} finns inte här.`]);
+    expect(all.map((one) => inWords(one, 'sv').hint)).toEqual([`Menade du ${meant}?`]);
+  });
+
+  it('is a new one where nothing is near it, and says what it lacks', async () => {
+    const additions = 'areas: { narvaro: { followUp: { indicators: { korta-vagar: { target: 95, unit: dagar } } } } }';
+    const all = await check(`${head}localAdditions:\n  ${additions}\n`, stepped);
+    expect(all.map((one) => inWords(one, 'sv').message.split(' ')[1])).toEqual(['”better”', '”text”']);
   });
 });

@@ -148,7 +148,19 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { key: 'floor', within: 'words', parts: ['one', 'definite'] },
   ],
   'wrong-type': (
-    ['text', 'number', 'integer', 'boolean', 'list', 'mapping', 'frequency', 'ground', 'time-limit'] as const
+    [
+      'text',
+      'number',
+      'integer',
+      'boolean',
+      'list',
+      'mapping',
+      'frequency',
+      'ground',
+      'time-limit',
+      'day-of-school-year',
+      'step-start',
+    ] as const
   ).flatMap((expected) => [
     { expected, found: 'hej' },
     { expected, found: '' },
@@ -286,6 +298,8 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'unknown-step': [{ found: 'x' }, { found: 'x', suggestion: 'aterkoppling' }],
   'step-circle': [
     { id: 'aterkoppling', by: 'after', others: ['mote'] },
+    { id: 'aterkoppling', by: 'from', others: ['mote'] },
+    { id: 'aterkoppling', by: 'after', others: [] },
     { id: 'aterkoppling', by: 'from', others: [] },
   ],
   'statutory-without-law': [{}],

@@ -66,14 +66,17 @@ function indicators(floor: Readonly<Record<string, MinimumIndicator>>): JsonSche
 /** An indicator that the floor lacks; it must be complete. */
 export const newIndicator: JsonSchema = field(
   'newIndicator',
-  closed(
-    {
-      text: field('indicatorText', ref('title')),
-      unit: field('indicatorUnit', ref('title')),
-      target: field('target', ref('target')),
-      better: field('better', ref('better')),
-    },
-    ['text', 'unit', 'target', 'better'],
+  annotate(
+    { adds: 'part' },
+    closed(
+      {
+        text: field('indicatorText', ref('title')),
+        unit: field('indicatorUnit', ref('title')),
+        target: field('target', ref('target')),
+        better: field('better', ref('better')),
+      },
+      ['text', 'unit', 'target', 'better'],
+    ),
   ),
 );
 

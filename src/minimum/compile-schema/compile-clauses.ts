@@ -88,12 +88,15 @@ export function clauseDefinitions(minimum: MinimumLevel): Readonly<Record<string
 }
 
 /** A clause that the floor lacks; it must be complete. */
-const newClause: JsonSchema = {
-  ...ref('clause'),
-  properties: { steps: ref('ownSteps') },
-  required: ['title', 'text'],
-  [ERROR_MESSAGE]: keysMessage(['title', 'text', 'chapter'], ['title', 'text']),
-};
+const newClause: JsonSchema = annotate(
+  { adds: 'part' },
+  {
+    ...ref('clause'),
+    properties: { steps: ref('ownSteps') },
+    required: ['title', 'text'],
+    [ERROR_MESSAGE]: keysMessage(['title', 'text', 'chapter'], ['title', 'text']),
+  },
+);
 
 /** The clauses in a district's file: the floor's, restated, and its own. */
 export function localClauses(minimum: MinimumLevel): JsonSchema {

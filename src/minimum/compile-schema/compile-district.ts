@@ -81,6 +81,15 @@ function localAdditions(minimum: MinimumLevel): JsonSchema {
   });
 }
 
+/** The ids of clauses and of indicators, by where a file has them under `localAdditions`. */
+function namedParts({ clauses, areas }: MinimumLevel): KnownNames['parts'] {
+  const indicators = Object.entries(areas).map(([id, { followUp }]) => [
+    `areas/${id}/followUp/indicators`,
+    Object.keys(followUp.indicators),
+  ]);
+  return Object.fromEntries([['clauses', Object.keys(clauses)], ...indicators]);
+}
+
 /** The ids of a minimum level, which messages suggest when a file misspells one. */
 function knownNames(minimum: MinimumLevel): KnownNames {
   return {
@@ -89,6 +98,7 @@ function knownNames(minimum: MinimumLevel): KnownNames {
     steps: Object.fromEntries(
       stepsOfLevel(minimum).map(({ steps, path: [part, id] }) => [`${part}/${id}`, Object.keys(steps)]),
     ),
+    parts: namedParts(minimum),
   };
 }
 

@@ -1,7 +1,7 @@
 import { lastDayOfMonth, monthsOfSchoolYear } from '../day-of-school-year.ts';
 import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { timeUnits } from '../time-limit.ts';
-import { integerMessage, keysMessage, startMessage, timeMessage } from '../words/editor-messages.ts';
+import { dayMessage, integerMessage, keysMessage, startMessage, timeMessage } from '../words/editor-messages.ts';
 import { type DistrictFieldName, field } from '../words/field-words.ts';
 import { closed, keys } from './closed-mapping.ts';
 import { among } from './floor-guard.ts';
@@ -35,30 +35,36 @@ const timeLimit: JsonSchema = ifThen(
   ),
 );
 
-const wholeNumber = (name: DistrictFieldName, maximum: number) =>
-  field(name, { type: 'integer', minimum: 1, maximum, [ERROR_MESSAGE]: integerMessage });
+const integer: JsonSchema = { type: 'integer', [ERROR_MESSAGE]: integerMessage };
 
-/** The months that are shorter than a day can be, by their last day. */
-const shortMonths: readonly (readonly [last: number, months: readonly number[]])[] = [30, 28].map((last) => [
-  last,
-  monthsOfSchoolYear.filter((month) => lastDayOfMonth(month) === last),
-]);
+const wholeNumber = (name: DistrictFieldName, maximum: number) => field(name, { ...integer, minimum: 1, maximum });
 
-const dayOfSchoolYear: JsonSchema = {
-  ...closed({ month: wholeNumber('monthNumber', 12), day: wholeNumber('dayOfMonth', 31) }, ['month', 'day']),
-  allOf: shortMonths.map(([last, months]) =>
-    ifThen(
-      { type: 'object', required: ['month'], properties: { month: among(months) } },
-      { properties: { day: { minimum: 1, maximum: last, [ERROR_MESSAGE]: `Månaden har ${last} dagar varje år.` } } },
-    ),
-  ),
-};
+/** The months by their last day. A month is of one length only, so that a day that it lacks is found once. */
+const lengthsOfMonths: readonly JsonSchema[] = [31, 30, 28].map((last) => {
+  const months = monthsOfSchoolYear.filter((month) => lastDayOfMonth(month) === last);
+  return ifThen(
+    { type: 'object', required: ['month'], properties: { month: among(months) } },
+    { properties: { day: { minimum: 1, maximum: last, [ERROR_MESSAGE]: `Månaden har ${last} dagar varje år.` } } },
+  );
+});
 
-const stepStart: JsonSchema = {
-  type: 'object',
-  [ERROR_MESSAGE]: startMessage,
-  ...oneOf({ event: field('event', ref('title')), step: field('fromStep', ref('id')) }),
-};
+const dayOfSchoolYear: JsonSchema = annotate(
+  { expects: 'day-of-school-year' },
+  {
+    ...closed({ month: wholeNumber('monthNumber', 12), day: field('dayOfMonth', integer) }, ['month', 'day']),
+    [ERROR_MESSAGE]: dayMessage,
+    allOf: lengthsOfMonths,
+  },
+);
+
+const stepStart: JsonSchema = annotate(
+  { expects: 'step-start' },
+  {
+    type: 'object',
+    [ERROR_MESSAGE]: startMessage,
+    ...oneOf({ event: field('event', ref('title')), step: field('fromStep', ref('id')) }),
+  },
+);
 
 /** The shapes of what a step says of time. */
 export const stepValues: Readonly<Record<string, JsonSchema>> = { timeLimit, dayOfSchoolYear, stepStart };

@@ -23,6 +23,7 @@ export const integerMessage = 'Skriv ett heltal.';
 export const numberMessage = 'Skriv ett tal, med punkt före decimalerna: 87.5.';
 export const listMessage = 'Skriv en lista: [ett, två], eller en rad för varje värde som börjar med ett bindestreck.';
 export const mappingMessage = 'Skriv ett id, ett kolon och innehållet indraget under det.';
+export const dayMessage = 'Skriv månad och dag: { month: 3, day: 1 } för den 1 mars.';
 export const startMessage = 'Skriv { event: det som händer } eller { step: id för ett annat steg }.';
 export const timeMessage =
   'Skriv till exempel genast, { weekdays: 3 }, { days: 14 }, { weeks: 2 } eller { months: 4 }.';

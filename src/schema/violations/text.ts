@@ -1,9 +1,12 @@
 import type { PatternName } from '../../diagnostics/code-arguments.ts';
 import { withoutInvisible } from '../../source/fold-characters.ts';
-import { parsePointer } from '../../source/pointer.ts';
+import { parsePointer, valueAt } from '../../source/pointer.ts';
+import { own } from '../../values/own.ts';
+import { unique } from '../../values/unique.ts';
 import { allowedValues, annotationOf } from '../schema-path.ts';
 import { suggestion, type TranslationContext } from '../translation-context.ts';
 import { finding, textOf, type Violation, written } from '../violation.ts';
+import { isMappingName } from './is-mapping-name.ts';
 import { misspeltOrganisationNumber, misspeltUnitCode } from './misspelt-number.ts';
 import type { Translator } from './translator.ts';
 
@@ -16,7 +19,7 @@ const WORD_FOR: Readonly<Record<string, 'frequency' | 'time-limit'>> = {
 function expectedOf({ schema }: Violation): PatternName {
   const annotation = annotationOf(schema);
   const expects = annotation !== undefined && 'expects' in annotation ? annotation.expects : 'text';
-  return expects === 'frequency' || expects === 'ground' || expects === 'time-limit' ? 'text' : expects;
+  return isMappingName(expects) ? 'text' : expects;
 }
 
 /** The number of code points, which JSON Schema counts, too; not of UTF-16 code units. */
@@ -29,9 +32,19 @@ function namesSomething({ isKey, pointer }: Violation, { names }: TranslationCon
   return names.functions.length > 0 && (!isKey || parsePointer(pointer).at(-2) === 'attendance');
 }
 
+/** Of a step that follows another one, or is counted from it, the ids of those that it may mean: the floor's, and the file's. */
+function stepsBeside(pointer: string, { names, document }: TranslationContext): readonly string[] | undefined {
+  const [, list, within] = /^((?:\/[^/]+)*\/([^/]+\/[^/]+)\/steps)\/[^/]+\/(?:after|from\/step)$/.exec(pointer) ?? [];
+  if (list === undefined || within === undefined) return undefined;
+  const steps = valueAt(document.value, list);
+  return unique([...(own(names.steps, within) ?? []), ...Object.keys(steps ?? {})]);
+}
+
 /** `Rektor` is no id, but its writer means the function `rektor`, which can be suggested. */
 const unknownTranslator: Translator = (violation, context) => {
   const found = textOf(violation, context);
+  const steps = stepsBeside(violation.pointer, context);
+  if (steps !== undefined) return finding('unknown-step', { found, ...suggestion(found, steps) }, violation, context);
   const isArea = parsePointer(violation.pointer).at(-2) === 'handles';
   const candidates = isArea ? Object.keys(context.names.areas) : context.functions;
   return finding(

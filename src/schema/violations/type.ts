@@ -3,6 +3,7 @@ import { present } from '../../values/present.ts';
 import { annotationOf } from '../schema-path.ts';
 import type { TranslationContext } from '../translation-context.ts';
 import { finding, type Violation, written } from '../violation.ts';
+import { isMappingName } from './is-mapping-name.ts';
 import { enumTranslator, patternTranslator } from './text.ts';
 import type { Translator } from './translator.ts';
 
@@ -18,7 +19,7 @@ const expectedTypes: Readonly<Record<string, ExpectedType>> = {
 function expectedOf({ schema, error }: Violation): ExpectedType {
   const annotation = annotationOf(schema);
   const expects = annotation !== undefined && 'expects' in annotation ? annotation.expects : undefined;
-  if (expects === 'frequency' || expects === 'ground' || expects === 'time-limit') return expects;
+  if (expects !== undefined && isMappingName(expects)) return expects;
   return expectedTypes[String(error.params.type)] ?? 'text';
 }
 

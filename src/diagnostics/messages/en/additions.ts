@@ -96,8 +96,14 @@ export const additions: MessagesIn<'additions'> = {
     ),
   }),
   'report-circle': ({ id, others }) => ({
-    message: `The meeting ${quoted(id)} reports to itself in the end${others.length === 0 ? '' : `, by way of ${all(others)}`}.`,
-    hint: 'Remove the line reportsTo in one of the meetings.',
+    message:
+      others.length === 0
+        ? `The meeting ${quoted(id)} reports to itself.`
+        : `The meeting ${quoted(id)} reports to itself in the end, by way of ${all(others)}.`,
+    hint:
+      others.length === 0
+        ? 'Write the id of another meeting, or remove the line.'
+        : 'Remove the line reportsTo in one of the meetings.',
   }),
   'step-incomplete': ({ id, missing }) => ({
     message: `${quoted(id)} is none of the minimum level’s steps. As a new step it lacks ${missing.join(', ')}.`,
@@ -107,13 +113,22 @@ export const additions: MessagesIn<'additions'> = {
     message: `There is no step ${quoted(found)}.`,
     hint: didYouMean(suggestion, 'Write the id of another step of the same list.'),
   }),
-  'step-circle': ({ id, by, others }) => ({
-    message: `The step ${quoted(id)} ${by === 'after' ? 'follows' : 'is counted from'} itself in the end${others.length === 0 ? '' : `, by way of ${all(others)}`}.`,
-    hint:
-      by === 'after'
-        ? 'Remove the line after in one of the steps. That step then comes last.'
-        : 'Write in one of the steps which event its time is counted from: from: { event: … }.',
-  }),
+  'step-circle': ({ id, by, others }) =>
+    others.length === 0
+      ? {
+          message: `The step ${quoted(id)} ${by === 'after' ? 'follows' : 'is counted from'} itself.`,
+          hint:
+            by === 'after'
+              ? 'Write the id of another step, or remove the line: the step then comes last.'
+              : 'Write which event its time is counted from, from: { event: … }, or the id of another step.',
+        }
+      : {
+          message: `The step ${quoted(id)} ${by === 'after' ? 'follows' : 'is counted from'} itself in the end, by way of ${all(others)}.`,
+          hint:
+            by === 'after'
+              ? 'Remove the line after in one of the steps. That step then comes last.'
+              : 'Write in one of the steps which event its time is counted from: from: { event: … }.',
+        },
   'statutory-without-law': () => ({
     message: 'The step is said to be the law’s (statutory: true), but rests on no law.',
     hint: 'Write the row of law in basis: { law: its id }, or remove the line statutory if the time is your own.',

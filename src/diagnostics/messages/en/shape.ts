@@ -27,6 +27,11 @@ const types: { readonly [T in ExpectedType]: readonly [what: string, how: string
     'how soon something is done',
     'Write genast, { weekdays: 3 }, { days: 14 }, { weeks: 2 } or { months: 4 }.',
   ],
+  'day-of-school-year': ['a day of the school year', 'Write month and day: { month: 3, day: 1 } for 1 March.'],
+  'step-start': [
+    'when the time begins to count',
+    'Write what happens, { event: anmälan kommer in }, or the id of another step, { step: bedomning }.',
+  ],
   ground: [
     'what the requirement rests on',
     'Write { section: its heading }, { source: its id }, { law: the id of a row }, { practice: how it is usually done } or { interpretation: how you read it }.',

@@ -109,8 +109,14 @@ export const additions: MessagesIn<'additions'> = {
     ),
   }),
   'report-circle': ({ id, others }) => ({
-    message: `Mötet ${quoted(id)} redovisas till slut för sig självt${others.length === 0 ? '' : `, genom ${all(others)}`}.`,
-    hint: 'Ta bort raden reportsTo i ett av mötena.',
+    message:
+      others.length === 0
+        ? `Mötet ${quoted(id)} redovisas för sig självt.`
+        : `Mötet ${quoted(id)} redovisas till slut för sig självt, genom ${all(others)}.`,
+    hint:
+      others.length === 0
+        ? 'Skriv id:t för ett annat möte, eller ta bort raden.'
+        : 'Ta bort raden reportsTo i ett av mötena.',
   }),
   'step-incomplete': ({ id, missing }, _least, { floor }) => ({
     message: `${quoted(id)} är inget av ${floor.genitive} steg. Som nytt steg saknar det ${missing.join(', ')}.`,
@@ -120,13 +126,22 @@ export const additions: MessagesIn<'additions'> = {
     message: `Det finns inget steg ${quoted(found)}.`,
     hint: didYouMean(suggestion, 'Skriv id:t för ett annat steg i samma lista.'),
   }),
-  'step-circle': ({ id, by, others }) => ({
-    message: `Steget ${quoted(id)} ${by === 'after' ? 'följer till slut på' : 'räknas till slut från'} sig självt${others.length === 0 ? '' : `, genom ${all(others)}`}.`,
-    hint:
-      by === 'after'
-        ? 'Ta bort raden after i ett av stegen. Det steget kommer då sist.'
-        : 'Skriv i ett av stegen vilken händelse tiden räknas från: from: { event: … }.',
-  }),
+  'step-circle': ({ id, by, others }) =>
+    others.length === 0
+      ? {
+          message: `Steget ${quoted(id)} ${by === 'after' ? 'följer på' : 'räknas från'} sig självt.`,
+          hint:
+            by === 'after'
+              ? 'Skriv id:t för ett annat steg, eller ta bort raden: då kommer steget sist.'
+              : 'Skriv vilken händelse tiden räknas från, from: { event: … }, eller id:t för ett annat steg.',
+        }
+      : {
+          message: `Steget ${quoted(id)} ${by === 'after' ? 'följer till slut på' : 'räknas till slut från'} sig självt, genom ${all(others)}.`,
+          hint:
+            by === 'after'
+              ? 'Ta bort raden after i ett av stegen. Det steget kommer då sist.'
+              : 'Skriv i ett av stegen vilken händelse tiden räknas från: from: { event: … }.',
+        },
   'statutory-without-law': () => ({
     message: 'Steget sägs vara lagens (statutory: true), men vilar inte på något lagrum.',
     hint: 'Skriv lagrummet i basis: { law: lagrummets id }, eller ta bort raden statutory om tiden är er egen.',

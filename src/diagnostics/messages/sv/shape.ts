@@ -24,6 +24,11 @@ const types: { readonly [T in ExpectedType]: readonly [what: string, how: string
     'hur snart något görs',
     'Skriv genast, { weekdays: 3 }, { days: 14 }, { weeks: 2 } eller { months: 4 }.',
   ],
+  'day-of-school-year': ['en dag under läsåret', 'Skriv månad och dag: { month: 3, day: 1 } för den 1 mars.'],
+  'step-start': [
+    'när tiden börjar räknas',
+    'Skriv vad som händer, { event: anmälan kommer in }, eller ett annat stegs id, { step: bedomning }.',
+  ],
   ground: [
     'vad kravet vilar på',
     'Skriv { section: avsnittets rubrik }, { source: underlagets id }, { law: lagrummets id }, { practice: hur det brukar göras } eller { interpretation: hur ni tolkar saken }.',
