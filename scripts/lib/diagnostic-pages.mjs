@@ -8,7 +8,7 @@ const code = `
   export { visible } from './src/diagnostics/messages/shown.ts';
   export { explanationLabels, gravity } from './src/diagnostics/explanations/labels.ts';
   export { diskFileSystem } from './src/io/disk.ts';
-  export { EXAMPLES_AS_OF, loadExample } from './src/pipeline/draw/judge-example.ts';
+  export { EXAMPLE_LEVEL, EXAMPLES_AS_OF, loadExample, restsOnExample } from './src/pipeline/draw/judge-example.ts';
   export { loadResources } from './src/pipeline/load/load-resources.ts';
   export { pretty } from './src/reporters/pretty.ts';
 `;
@@ -20,11 +20,12 @@ const MADE =
   '<!-- Skriven av scripts/write-docs.mjs. Ändra i src/diagnostics/explanations eller i exemplen här bredvid. -->';
 
 /** The command that gives the findings on the page, by the kind of file in the example; none for a template. */
-function commandFor({ EXAMPLES_AS_OF }, [{ path }]) {
+function commandFor({ EXAMPLE_LEVEL, EXAMPLES_AS_OF, restsOnExample }, [{ path, source }]) {
   if (path.endsWith('.hbs')) return undefined;
   if (path.endsWith('samverkan.config.yaml')) return `samverkan validate --config ${path} farsta.yaml`;
   if (path.endsWith('theme.yaml')) return `samverkan generate --theme ${path} farsta.yaml`;
-  return `samverkan validate --as-of ${EXAMPLES_AS_OF} ${path.replace(/\/.*/, '/')}`;
+  const level = restsOnExample(source.text) ? ` --minimum-level ../../../${EXAMPLE_LEVEL.path}` : '';
+  return `samverkan validate --as-of ${EXAMPLES_AS_OF}${level} ${path.replace(/\/.*/, '/')}`;
 }
 
 const words = {

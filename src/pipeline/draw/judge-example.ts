@@ -8,6 +8,7 @@ import { validateFiles } from '../check/validate.ts';
 import { entryTemplate } from '../load/document-kind.ts';
 import type { Installation } from '../load/installation.ts';
 import { CONFIG_NAME, loadConfig } from '../load/load-config.ts';
+import { loadResources } from '../load/load-resources.ts';
 import { readText } from '../load/read-installed-file.ts';
 import type { Look, Resources } from '../load/resources.ts';
 import { drawContent } from './in-memory.ts';
@@ -17,6 +18,12 @@ export const EXAMPLES = 'docs/diagnostics';
 
 /** The day by which examples are judged: one of them shows an agreement that has expired. */
 export const EXAMPLES_AS_OF = '2010-06-01';
+
+/**
+ * The level, from the program's root, that an example rests on where the program's own has nothing of what it is about, and
+ * the id that the example names.
+ */
+export const EXAMPLE_LEVEL = { id: 'provby-placering-2026', path: 'examples/placering/niva.yaml' } as const;
 
 /** The name of a theme among the examples; a user's may have any name. */
 const THEME_NAME = 'theme.yaml';
@@ -103,6 +110,30 @@ async function judgeTemplates(
   }));
 }
 
+/** Whether an example rests on a level that is itself an example. */
+export function restsOnExample(text: string): boolean {
+  return text.split(/\r?\n/).includes(`minimumLevel: ${EXAMPLE_LEVEL.id}`);
+}
+
+/** The program's resources, with the level that an example names. */
+async function resourcesFor(
+  installation: Installation,
+  paths: readonly string[],
+  resources: Resources,
+): Promise<Resources> {
+  const { system, root } = installation;
+  const texts = await Promise.all(
+    paths.map(async (path) => {
+      const read = await system.read(path);
+      return read.kind === 'bytes' ? new TextDecoder().decode(read.bytes) : '';
+    }),
+  );
+  if (!texts.some(restsOnExample)) return resources;
+  const loaded = await loadResources(installation, { minimumLevel: `${root}/${EXAMPLE_LEVEL.path}` });
+  if (loaded.kind !== 'resources') throw new Error(`the level of the examples does not hold: ${loaded.kind}`);
+  return loaded.resources;
+}
+
 async function judge(
   installation: Installation,
   paths: readonly string[],
@@ -113,7 +144,8 @@ async function judge(
   if (config !== undefined) return [await judgeConfig(installation, config)];
   const [theme] = paths.filter((path) => baseNameOf(path) === THEME_NAME);
   if (theme !== undefined) return [await judgeTheme(installation, theme, resources)];
-  return validateFiles(paths, resources, installation.system, { asOf: EXAMPLES_AS_OF });
+  const chosen = await resourcesFor(installation, paths, resources);
+  return validateFiles(paths, chosen, installation.system, { asOf: EXAMPLES_AS_OF });
 }
 
 /**

@@ -2,7 +2,6 @@ import type { ExplanationsIn } from '../explanation.ts';
 
 const OWN_BASIS =
   'The finding names the section of what the level rests on, and says where the requirement is wholly or partly an interpretation.';
-const STEPS_ONLY = 'Only with a minimum level that has steps.';
 const COMPARED =
   'How periods are compared is an interpretation. A month counts as 4 school weeks, a quarter as 9, a term as 18 and a school year as 36.';
 
@@ -31,7 +30,6 @@ export const floor: ExplanationsIn<'floor'> = {
     why: 'A target that all share says something only if all count the same thing in the same way.',
     ground: 'minimum-level',
     basis: `The minimum level’s indicators. ${OWN_BASIS}`,
-    comesAbout: 'Only on a minimum level that has indicators (indicators).',
   },
   'function-missing': {
     title: 'A function that shall take part is missing',
@@ -102,7 +100,6 @@ export const floor: ExplanationsIn<'floor'> = {
     why: 'Whoever has reported, asked or waits should know when the answer comes at the latest, and it should be the same in every district.',
     ground: 'minimum-level',
     basis: `The minimum level’s time for the step. ${OWN_BASIS} ${TIMES_COMPARED}`,
-    comesAbout: `${STEPS_ONLY} The level says within: { weekdays: 1 }, and the district writes within: { days: 2 }: from a Friday to a Monday it is three days, but from a Monday only one.`,
   },
   'step-responsible-changed': {
     title: 'Another function answers for the step',
@@ -110,7 +107,6 @@ export const floor: ExplanationsIn<'floor'> = {
     why: 'A school should be able to turn to the same function in any district.',
     ground: 'minimum-level',
     basis: `The minimum level’s responsible function. ${OWN_BASIS}`,
-    comesAbout: `${STEPS_ONLY} The district repeats one of the level’s steps with another by.`,
   },
   'step-start-changed': {
     title: 'The time of the step is counted from something else',
@@ -118,7 +114,6 @@ export const floor: ExplanationsIn<'floor'> = {
     why: 'A time that is counted from something later is a longer time.',
     ground: 'minimum-level',
     basis: `The minimum level’s start of the time. ${OWN_BASIS}`,
-    comesAbout: `${STEPS_ONLY} The level counts from when a report comes in, and the district writes from: { event: anmälan är registrerad }.`,
   },
   'step-wording-changed': {
     title: 'The text of the step is changed',
@@ -126,7 +121,6 @@ export const floor: ExplanationsIn<'floor'> = {
     why: 'Whoever moves between districts should recognise the steps. An exception makes a time longer.',
     ground: 'minimum-level',
     basis: `The minimum level’s text. ${OWN_BASIS}`,
-    comesAbout: `${STEPS_ONLY} The district repeats one of the level’s steps with another text.`,
   },
   'statutory-step-changed': {
     title: 'A step that the law rules is changed',
@@ -134,7 +128,6 @@ export const floor: ExplanationsIn<'floor'> = {
     why: 'What the law says is no promise that anybody can raise or lower. A time that the parties promise themselves is something else, and must not be taken for law.',
     ground: 'minimum-level',
     basis: `The row of law that the step rests on. ${OWN_BASIS}`,
-    comesAbout: `${STEPS_ONLY} The law says that an inquiry is to be ready within four months, and the district writes within: { months: 3 }. Add a step of your own instead, with the time that you promise.`,
   },
   'clause-changed': {
     title: 'A clause has been changed',

@@ -2,7 +2,6 @@ import type { ExplanationsIn } from '../explanation.ts';
 
 const OWN_BASIS =
   'Anmärkningen nämner avsnittet i det underlag som nivån bygger på, och säger när kravet helt eller delvis är en tolkning.';
-const STEPS_ONLY = 'Bara med en lägsta nivå som har steg (steps).';
 const COMPARED =
   'Hur perioder jämförs är en tolkning. En månad räknas som 4 skolveckor, ett kvartal som 9, en termin som 18 och ett läsår som 36.';
 
@@ -31,7 +30,6 @@ export const floor: ExplanationsIn<'floor'> = {
     why: 'Ett mål som alla delar säger bara något om alla räknar samma sak på samma sätt.',
     ground: 'minimum-level',
     basis: `Den lägsta nivåns indikatorer. ${OWN_BASIS}`,
-    comesAbout: 'Bara med en lägsta nivå som har indikatorer (indicators).',
   },
   'function-missing': {
     title: 'En funktion som ska delta saknas',
@@ -123,7 +121,6 @@ export const floor: ExplanationsIn<'floor'> = {
     why: 'Den som har anmält, frågat eller väntar ska veta när svaret senast kommer, och det ska vara likadant i alla distrikt.',
     ground: 'minimum-level',
     basis: `Den lägsta nivåns tid för steget. ${OWN_BASIS} ${TIMES_COMPARED}`,
-    comesAbout: `${STEPS_ONLY} Nivån säger within: { weekdays: 1 } och distriktet skriver within: { days: 2 }: från en fredag till en måndag går det tre dagar, men från en måndag bara en.`,
   },
   'step-responsible-changed': {
     title: 'En annan funktion svarar för steget',
@@ -131,7 +128,6 @@ export const floor: ExplanationsIn<'floor'> = {
     why: 'Skolan ska kunna vända sig till samma funktion i vilket distrikt som helst.',
     ground: 'minimum-level',
     basis: `Den lägsta nivåns ansvariga funktion. ${OWN_BASIS}`,
-    comesAbout: `${STEPS_ONLY} Distriktet upprepar ett av nivåns steg med ett annat by.`,
   },
   'step-start-changed': {
     title: 'Stegets tid räknas från något annat',
@@ -139,7 +135,6 @@ export const floor: ExplanationsIn<'floor'> = {
     why: 'En tid som räknas från något senare är en längre tid.',
     ground: 'minimum-level',
     basis: `Den lägsta nivåns början på tiden. ${OWN_BASIS}`,
-    comesAbout: `${STEPS_ONLY} Nivån räknar från att en anmälan kommer in, och distriktet skriver from: { event: anmälan är registrerad }.`,
   },
   'step-wording-changed': {
     title: 'Stegets text är ändrad',
@@ -147,7 +142,6 @@ export const floor: ExplanationsIn<'floor'> = {
     why: 'Den som byter distrikt ska känna igen stegen. Ett undantag gör en tid längre.',
     ground: 'minimum-level',
     basis: `Den lägsta nivåns text. ${OWN_BASIS}`,
-    comesAbout: `${STEPS_ONLY} Distriktet upprepar ett av nivåns steg med en annan text.`,
   },
   'statutory-step-changed': {
     title: 'Ett steg som lagen styr är ändrat',
@@ -155,6 +149,5 @@ export const floor: ExplanationsIn<'floor'> = {
     why: 'Det som lagen säger är inget löfte som någon kan höja eller sänka. En tid som parterna själva lovar är något annat, och ska inte kunna tas för lag.',
     ground: 'minimum-level',
     basis: `Lagrummet som steget vilar på. ${OWN_BASIS}`,
-    comesAbout: `${STEPS_ONLY} Lagen säger att en utredning ska vara klar inom fyra månader, och distriktet skriver within: { months: 3 }. Lägg i stället till ett eget steg med den tid som ni själva lovar.`,
   },
 };

@@ -189,7 +189,7 @@ export const floor: MessagesIn<'floor'> = {
   }),
   'statutory-step-changed': ({ found, write }) => ({
     message: `Here stands ${quoted(found)}, but the step and its time are the law’s. Nobody can change them or add to them.`,
-    hint: asFloor(write),
+    hint: `${asFloor(write)} What you promise yourselves can stand as a step of your own.`,
   }),
   'board-report-required': () => ({
     message: 'The result must be reported to the board, but here it says that it is not.',

@@ -205,6 +205,6 @@ export const floor: MessagesIn<'floor'> = {
   }),
   'statutory-step-changed': ({ found, write }, _least, words) => ({
     message: `Här står ${quoted(found)}, men steget och dess tid är lagens. Ingen kan ändra dem eller lägga till något.`,
-    hint: asFloor(write, words),
+    hint: `${asFloor(write, words)} Det som ni själva lovar kan stå som ett eget steg.`,
   }),
 };
