@@ -3,7 +3,7 @@ const AGE = '(?:1[0-7]|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton)';
 
 /** "från 15 år", "15-åringar", "fyllt femton": an age, and not how long something holds. */
 const BY_AGE = new RegExp(
-  `(?<![\\p{L}\\d])(?:${AGE}[ -]?år(?:ig|iga|ing|ingar|ingen|s)?|fyll[dt]?a? ${AGE})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${AGE}[ -]?år(?:ig|iga|ing|ingar|ingen|s)?|fyll(?:er|t|da|a) ${AGE})(?![\\p{L}\\d])`,
   'iu',
 );
 

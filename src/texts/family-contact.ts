@@ -1,4 +1,5 @@
 import type { Stretch } from '../source/span.ts';
+import { isMapping } from '../values/is-mapping.ts';
 import { sentencesIn } from './sentences.ts';
 import { AFTER_WORD, MAYBE_WORD, words, wordsBetween } from './word-patterns.ts';
 
@@ -71,21 +72,40 @@ export function mayContactFamily(text: string): boolean {
   return MAY_CONTACT.test(text);
 }
 
+const memberOf = (at: unknown, key: string): unknown => (isMapping(at) && Object.hasOwn(at, key) ? at[key] : undefined);
+
+/**
+ * What stands beside a step as its exception, which holds for the whole step; nothing of other texts.
+ * @param value what holds the areas and clauses
+ * @param path of the text in it: `areas`, an id, `steps`, an id, `what`
+ */
+export function exceptionBeside(value: unknown, path: readonly string[]): string {
+  if (path[2] !== 'steps' || path[4] !== 'what') return '';
+  const step = path.slice(0, 4).reduce<unknown>(memberOf, value);
+  const said = memberOf(step, 'exception');
+  return typeof said === 'string' ? said : '';
+}
+
 /**
  * Finds the sentences of a text by which the child's family or home is contacted, without a word of when it must not be. An
  * exception anywhere in the text holds for all of it. The words alone decide, and so some are overlooked.
  * @param about one child's matter, where an urgent or binding contact counts too, or all, where only one that always takes
  * place does
- * @param any whether every contact counts, promised or not: a level that nowhere makes an exception
+ * @param any whether every contact counts, promised or not: a step or a task, and a level that nowhere makes an exception
+ * @param without what is said beside the text of when it does not hold
  * @param exceptions further words of an exception, such as the minimum level's own
  */
 export function familyContacts(
   text: string,
   about: About,
-  { any = false, exceptions = [] }: { readonly any?: boolean; readonly exceptions?: readonly string[] } = {},
+  {
+    any = false,
+    exceptions = [],
+    without = '',
+  }: { readonly any?: boolean; readonly exceptions?: readonly string[]; readonly without?: string } = {},
 ): readonly Stretch[] {
   if (!mayContactFamily(text)) return [];
-  const plain = text.replaceAll('\n', ' ').replaceAll(WITHOUT_EXCEPTION, 'alltid');
+  const plain = `${text} ${without}`.replaceAll('\n', ' ').replaceAll(WITHOUT_EXCEPTION, 'alltid');
   if (EXCEPTED.test(plain) || exceptions.some((one) => plain.toLowerCase().includes(one.toLowerCase()))) return [];
   const [promise, patterns] = PATTERNS[about];
   return sentencesIn(text).flatMap(({ text: sentence, start, end }): readonly Stretch[] => {

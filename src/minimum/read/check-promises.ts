@@ -4,11 +4,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { partSpan } from '../../source/part-of-scalar.ts';
 import { parsePointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
-import { type About, familyContacts, USUAL_EXCEPTION } from '../../texts/family-contact.ts';
-import { mayNameChildren, namedChildren } from '../../texts/named-children.ts';
+import { type About, exceptionBeside, familyContacts, USUAL_EXCEPTION } from '../../texts/family-contact.ts';
+import { groupNamed, mayNameChildren, namedChildren } from '../../texts/named-children.ts';
+import { own } from '../../values/own.ts';
 import { isOfOneChild } from '../attending.ts';
 import { invitedUnlessOf } from '../invited-unless.ts';
-import type { MinimumLevel } from '../minimum-level.ts';
+import type { MinimumArea, MinimumClause, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { casesOf } from '../order.ts';
 
 /** The parts of a level that an agreement says as its own; law is quoted as it is. */
@@ -33,38 +34,69 @@ function isSaid(path: readonly string[]): boolean {
   return SAYS.has(path[0] ?? '') && !path.some((key) => GROUNDS.has(key) || NO_TEXT.has(key));
 }
 
+type Problem = CodeArguments['named-child-in-group']['problem'];
+
 /** What a text at a meeting or among the topics is about, where no child is to be named there. */
 function groupOf(
   minimum: MinimumLevel,
   [part, areaId = '', list = '', id = '']: readonly string[],
-): CodeArguments['named-child-in-group']['problem'] | undefined {
+): Problem | undefined {
   const area = part === 'areas' ? minimum.areas[areaId] : undefined;
   if (area === undefined) return undefined;
   const isForbidden = area.individualCases === 'forbidden';
   if (isForbidden && (OF_GROUP.has(list) || id === 'indicators')) return 'forbidden';
   const meeting = list === 'meetings' ? area.meetings[id] : undefined;
-  if (meeting === undefined) return undefined;
+  return meeting === undefined ? undefined : problemAt(minimum, area, meeting);
+}
+
+/** Why no child is to be named in a meeting; nothing where one may be. */
+function problemAt(minimum: MinimumLevel, area: MinimumArea, meeting: MinimumMeeting): Problem | undefined {
   const cases = casesOf(area.individualCases, meeting.individualCases);
   if (cases === 'forbidden') return 'meeting';
   if (cases === 'anonymised') return cases;
   return isOfOneChild(minimum, meeting) ? undefined : 'standing';
 }
 
+/** The meetings in which nobody is named, by their titles, and whether a group of another name may name a child. */
+function groupsOf(minimum: MinimumLevel) {
+  const all = Object.values(minimum.areas).flatMap((area) =>
+    Object.values(area.meetings).map((meeting) => ({ area, meeting, problem: problemAt(minimum, area, meeting) })),
+  );
+  return {
+    named: all.flatMap(({ meeting, problem }) => (problem === undefined ? [] : [[meeting.title, problem] as const])),
+    anyGroup: all.some(({ problem }) => problem === 'standing') ? ('standing' as const) : ('anonymised' as const),
+  };
+}
+
+const isItem = (path: readonly string[]) => path[2] === 'topics' || path[4] === 'agenda';
+
 /** Texts of a minimum level by which single children are discussed where they never are, or in a standing group. */
 export function namedChildFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
+  const { named, anyGroup } = groupsOf(minimum);
   return document.scalars().flatMap(({ value, isKey, pointer, span }): readonly Diagnostic[] => {
     if (isKey || typeof value !== 'string' || !mayNameChildren(value)) return [];
     const path = parsePointer(pointer);
-    const problem = isSaid(path) ? groupOf(minimum, path) : undefined;
-    if (problem === undefined) return [];
-    return namedChildren(value, problem === 'standing' ? 'with-consent' : 'never').map((found) =>
-      diagnostic(
-        'named-child-in-group',
-        { found: value.slice(found.start, found.end), problem },
-        { span: partSpan(document.source, span, value, found), pointer },
-      ),
-    );
+    if (!isSaid(path)) return [];
+    const within = groupOf(minimum, path);
+    return namedChildren(value, 'never', isItem(path)).flatMap((part): readonly Diagnostic[] => {
+      const found = value.slice(part.start, part.end);
+      const problem = within ?? groupNamed(found, named, path[2] === 'meetings' ? undefined : anyGroup);
+      if (problem === undefined || (problem === 'standing' && namedChildren(value, 'with-consent').length === 0))
+        return [];
+      const at = { span: partSpan(document.source, span, value, part), pointer };
+      return [diagnostic('named-child-in-group', { found, problem }, at)];
+    });
   });
+}
+
+/** Where a step or a task tells somebody to do it: whatever contact it names is a promise. */
+function isDuty(minimum: MinimumLevel, path: readonly string[]): boolean {
+  const [part, id = '', list, step = '', field] = path;
+  if (list === 'responsibilities') return true;
+  if (list !== 'steps' || field !== 'what' || (part !== 'areas' && part !== 'clauses')) return false;
+  // What the law times is said as the law has it.
+  const { steps } = own<Pick<MinimumClause, 'steps'>>(minimum[part], id) ?? {};
+  return own(steps, step)?.statutory !== true;
 }
 
 /**
@@ -74,14 +106,15 @@ export function namedChildFindings(minimum: MinimumLevel, document: YamlDocument
 export function contactFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   const exceptions = invitedUnlessOf(minimum).map(({ text }) => text);
   const [unless = USUAL_EXCEPTION] = exceptions;
-  const options = { any: exceptions.length === 0, exceptions };
   return document.scalars().flatMap(({ value, isKey, pointer, span }): readonly Diagnostic[] => {
     if (isKey || typeof value !== 'string') return [];
     const path = parsePointer(pointer);
     if (!isSaid(path)) return [];
     const [part, id = ''] = path;
     const about: About = part === 'areas' && minimum.areas[id]?.level !== 'individual' ? 'all' : 'one-child';
-    return familyContacts(value, about, options).map((found) =>
+    const any = exceptions.length === 0 || isDuty(minimum, path);
+    const without = exceptionBeside(document.value, path);
+    return familyContacts(value, about, { any, exceptions, without }).map((found) =>
       diagnostic(
         'contact-without-exception',
         { found: value.slice(found.start, found.end), unless },

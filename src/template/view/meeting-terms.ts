@@ -1,3 +1,4 @@
+import { exceptionWords } from '../../minimum/invited-unless.ts';
 import { consentTexts } from '../../minimum/meeting-terms.ts';
 import type { Consent } from '../../minimum/minimum-level.ts';
 import { namesChildren } from '../../minimum/order.ts';
@@ -17,12 +18,13 @@ export const termShapes = {
   /** The items in order; `next` is the number of the first that the district added. */
   agenda: record({ ...statementsShape.members, next: text }),
   /**
-   * On what terms single children are named, where they are. `asks` asks for consent, or judges if the law opens; `texts` are sentences in their
-   * writer's words. Each is `local` where the district added it to what the minimum level says, and `added` where it added all.
+   * On what terms single children are named, where they are. `asks` asks for consent, or judges if the law opens; `unless` ends the
+   * sentence: to ask is a contact with the home, too. `texts` are sentences in their writer's words. Each is `local` where the district added it to what the minimum level says, and `added` where it added all.
    */
   consent: optional(
     record({
       required: boolean,
+      unless: text,
       asks: optional(record({ name: text, local: boolean })),
       texts: list(record({ text, local: boolean })),
       added: boolean,
@@ -31,7 +33,7 @@ export const termShapes = {
   ),
   /**
    * The meeting that it reports to, and the number of the chapter where that is another. `nameless` where single children are
-   * named here, who must not be recognised there.
+   * taken up here, who must not be recognised there: few are strangers to so many.
    */
   reportsTo: optional(
     record({
@@ -73,6 +75,7 @@ function consentOf(context: ViewContext, consent: Clause<Consent>, unmarked: boo
   const isLocal = (member: keyof Consent) => local && floor !== undefined && floor[member] === undefined;
   return {
     required: rule === 'required',
+    unless: exceptionWords(context.minimum),
     asks: by === undefined ? undefined : { name: context.title(by), local: isLocal('by') },
     texts: consentTexts.flatMap((member) => {
       const said = value[member];
@@ -101,7 +104,7 @@ function reportsToOf(
     id: meetingAnchor(context, { id: other }, meeting),
     title: meetingTitle(context, reportsTo.value),
     chapter: other === area.id ? undefined : chapterOf(other),
-    nameless: namesChildren(individualCases.value),
+    nameless: individualCases.value !== 'forbidden',
     ...localTerm(reportsTo, unmarked),
   };
 }

@@ -44,7 +44,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'months-of-child-meeting': {
     title: 'Months of a meeting about a single child',
-    when: 'Under months stand months of a meeting to which guardians or the child are invited, by the minimum level or by the district. The functions of a family are invited only to meetings about their own child. Where parents take part in another meeting as representatives, they are a function of the district’s own, such as a parents’ council.',
+    when: 'Under months stand months of a meeting to which guardians or the child are invited, by the minimum level or by the district, or of one that is held for each child (heldPer: child). The functions of a family are invited only to meetings about their own child. Where parents take part in another meeting as representatives, they are a function of the district’s own, such as a parents’ council.',
     why: 'A month beside a school or a unit can give away which child a meeting was about. Such meetings have no fixed month, and do not stand in the year of meetings.',
     ground: 'law',
     basis:
@@ -68,7 +68,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'named-child-in-group': {
     title: 'Single children who are discussed in a group',
-    when: 'A text says that single children or pupils, or their matters, are taken up, discussed or named. It stands among the topics of an area where individual cases are forbidden, at a meeting where they are or where nobody is to tell who the child is (anonymised), or at a meeting of the minimum level that is a standing group, that is one that invites nobody of the family. Or it stands in a clause of one’s own, in a sentence that names such a meeting or a group. Words of nobody being recognisable suffice, wherever in the same text they stand, and in a standing group that may name children also words of consent or support in law. A minimum level is judged in the same way.',
+    when: 'A text says that single children or pupils, or their matters, are taken up, discussed or named. An item of an agenda and a topic say so by naming them, such as “Elevärenden”. The text stands among the topics of an area where individual cases are forbidden, at a meeting where they are or where nobody is to tell who the child is (anonymised), or at a meeting of the minimum level that is a standing group, that is one that invites nobody of the family. Or it stands elsewhere, such as in a clause, a step or a task, in a sentence that names such a meeting or a group. Words of nobody being recognisable suffice, wherever in the same text they stand, and in a standing group that may name children also words of consent or support in law. A minimum level is judged in the same way.',
     why: 'A standing group has functions of the school’s district, and many of the school’s pupils belong to another. No child may be recognisable there without consent or support in law. A text that promises otherwise instructs whoever leads the meeting.',
     ground: 'law',
     basis:
@@ -93,7 +93,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'contact-without-exception': {
     title: 'Contact with the home without exception',
-    when: 'A text of the district’s own says that the home, the family or the guardians are contacted, told or present always, at once, within some time or as a duty, and does not say when that does not hold. Words such as utom, kan skada barnet or om det är tryggt suffice, wherever in the same text they stand. Outside areas on the individual level and clauses of one’s own it is reported only that somebody is contacted always or at once. In a minimum level areas, clauses and purpose are judged; where it knows no exception, every such text is.',
+    when: 'A text of the district’s own says that the home, the family or the guardians are contacted, told or present always, at once, within some time or as a duty, and does not say when that does not hold. Words such as utom, kan skada barnet or om det är tryggt suffice, wherever in the same text they stand. In a step and a task it is enough that the contact stands there, for it is to be taken; the exception of a step counts as part of its text. Elsewhere outside areas on the individual level and clauses of one’s own it is reported only that somebody is contacted always or at once. In a minimum level areas, clauses and purpose are judged; where it knows no exception, every such text is.',
     why: 'Where there is violence, abuse, honour-related oppression or protected personal data, a call home can harm the child. The school then does not contact the home, and social services decide when and how. Whoever is in a hurry reads the paragraph with the instruction only.',
     ground: 'project',
     basis:

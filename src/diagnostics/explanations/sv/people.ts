@@ -44,7 +44,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'months-of-child-meeting': {
     title: 'Månader för ett möte om ett enskilt barn',
-    when: 'Under months står månader för ett möte som vårdnadshavare eller barnet bjuds in till, av den lägsta nivån eller av distriktet. Familjens funktioner bjuds bara in till möten om det egna barnet. Deltar föräldrar som företrädare i ett annat möte, anges de som en egen funktion, till exempel ett föräldraråd.',
+    when: 'Under months står månader för ett möte som vårdnadshavare eller barnet bjuds in till, av den lägsta nivån eller av distriktet, eller som hålls för varje barn (heldPer: child). Familjens funktioner bjuds bara in till möten om det egna barnet. Deltar föräldrar som företrädare i ett annat möte, anges de som en egen funktion, till exempel ett föräldraråd.',
     why: 'En månad tillsammans med en skola eller en enhet kan röja vilket barn mötet gällde. Sådana möten har ingen bestämd månad och står inte bland årets möten.',
     ground: 'law',
     basis:
@@ -68,7 +68,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'named-child-in-group': {
     title: 'Enskilda barn som tas upp i en grupp',
-    when: 'En text säger att enskilda barn eller elever, eller deras ärenden, tas upp, diskuteras eller nämns. Den står bland frågorna i ett område där enskilda barns ärenden är förbjudna, vid ett möte där de är det eller där barnet inte ska gå att känna igen (anonymised), eller vid ett av den lägsta nivåns möten som är en fast grupp, alltså inte bjuder in någon i familjen. Eller så står den i ett eget villkor, i en mening som nämner ett sådant möte eller en grupp. Ord om att ingen går att känna igen räcker, var de än står i samma text, och i en fast grupp som får nämna barn också ord om samtycke eller stöd i lag. En lägsta nivå prövas på samma sätt.',
+    when: 'En text säger att enskilda barn eller elever, eller deras ärenden, tas upp, diskuteras eller nämns. En punkt på en dagordning och en fråga säger det redan genom att nämna dem, som ”Elevärenden”. Texten står bland frågorna i ett område där enskilda barns ärenden är förbjudna, vid ett möte där de är det eller där barnet inte ska gå att känna igen (anonymised), eller vid ett av den lägsta nivåns möten som är en fast grupp, alltså inte bjuder in någon i familjen. Eller så står den någon annanstans, till exempel i ett villkor, ett steg eller en uppgift, i en mening som nämner ett sådant möte eller en grupp. Ord om att ingen går att känna igen räcker, var de än står i samma text, och i en fast grupp som får nämna barn också ord om samtycke eller stöd i lag. En lägsta nivå prövas på samma sätt.',
     why: 'En fast grupp har funktioner från skolans distrikt, och många av skolans elever hör till ett annat. Där får inget barn gå att känna igen utan samtycke eller stöd i lag. En text som lovar annat blir en anvisning till den som håller i mötet.',
     ground: 'law',
     basis:
@@ -93,7 +93,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'contact-without-exception': {
     title: 'Kontakt med hemmet utan undantag',
-    when: 'En av distriktets egna texter säger att hemmet, familjen eller vårdnadshavarna alltid, genast, inom en viss tid eller som en skyldighet kontaktas, får veta eller är med, och säger inte när det inte gäller. Ord som utom, kan skada barnet eller om det är tryggt räcker, var de än står i samma text. Utanför områden på individnivå och egna villkor anmärks bara att någon alltid eller genast kontaktas. I en lägsta nivå prövas områden, villkor och syfte; bjuder den in familjen utan undantag prövas varje sådan text.',
+    when: 'En av distriktets egna texter säger att hemmet, familjen eller vårdnadshavarna alltid, genast, inom en viss tid eller som en skyldighet kontaktas, får veta eller är med, och säger inte när det inte gäller. Ord som utom, kan skada barnet eller om det är tryggt räcker, var de än står i samma text. I steg och uppgifter räcker det att kontakten står där, för den ska tas; ett stegs undantag (exception) räknas till dess text. Utanför områden på individnivå och egna villkor anmärks annars bara att någon alltid eller genast kontaktas. I en lägsta nivå prövas områden, villkor och syfte; bjuder den in familjen utan undantag prövas varje sådan text.',
     why: 'Vid våld, övergrepp, hedersrelaterat förtryck eller skyddade personuppgifter kan ett samtal hem skada barnet. Då kontaktar skolan inte hemmet. Socialtjänsten bestämmer när och hur det sker. Den som har bråttom läser bara stycket med instruktionen.',
     ground: 'project',
     basis:

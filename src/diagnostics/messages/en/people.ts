@@ -95,9 +95,9 @@ function invitedToGroup(found: CodeArguments['family-in-group-meeting']): readon
 
 /** Where single children are not to be named, and what to do with a text that says they are. */
 const NOT_NAMED = {
-  forbidden: 'In this area they never are.',
-  meeting: 'At this meeting they never are.',
-  anonymised: 'At this meeting nobody is to tell who a child is.',
+  forbidden: 'In that area they never are.',
+  meeting: 'At that meeting they never are.',
+  anonymised: 'There nobody is to tell who a child is.',
 };
 const NAMED_HINTS = {
   forbidden: 'Remove the sentence, or put it into an area where matters of single children may be discussed.',
@@ -133,8 +133,7 @@ export const people: MessagesIn<'people'> = {
     hint: 'Write that the child’s age and maturity decide who consents. The limits of 12 and 15 years in socialtjänstlagen chapter 21 are about measures.',
   }),
   'months-of-child-meeting': () => ({
-    message:
-      'The meeting invites the family and is about a single child. The month gives away when that child was discussed.',
+    message: 'The meeting is about a single child. The month gives away when that child was discussed.',
     hint: 'Remove months. How often the meeting is held still stands under frequency.',
   }),
   'outsider-in-individual-meeting': ({ title, problem }) => ({

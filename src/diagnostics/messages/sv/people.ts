@@ -93,9 +93,9 @@ function invitedToGroup(
 
 /** Where single children are not to be named, and what to do with a text that says they are. */
 const NOT_NAMED = {
-  forbidden: 'I det här området tas de aldrig upp.',
-  meeting: 'På det här mötet tas de aldrig upp.',
-  anonymised: 'På det här mötet ska inget barn gå att känna igen.',
+  forbidden: 'I det området tas de aldrig upp.',
+  meeting: 'På det mötet tas de aldrig upp.',
+  anonymised: 'Där ska inget barn gå att känna igen.',
 };
 const NAMED_HINTS = {
   forbidden: 'Ta bort meningen, eller lägg den i ett område där enskilda barns ärenden får tas upp.',
@@ -130,7 +130,7 @@ export const people: MessagesIn<'people'> = {
     hint: 'Skriv att barnets ålder och mognad avgör vem som samtycker. Gränserna 12 och 15 år i socialtjänstlagen 21 kap. gäller insatser.',
   }),
   'months-of-child-meeting': () => ({
-    message: 'Mötet bjuder in familjen och handlar om ett enskilt barn. Månaden röjer när barnets ärende togs upp.',
+    message: 'Mötet handlar om ett enskilt barn. Månaden röjer när barnets ärende togs upp.',
     hint: 'Ta bort months. Hur ofta mötet hålls står kvar under frequency.',
   }),
   'outsider-in-individual-meeting': ({ title, problem }) => ({
