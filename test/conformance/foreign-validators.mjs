@@ -1,5 +1,6 @@
-// Do other people's validators read our schema as we do? Good and spoilt district files, made from a fixed seed, are put
-// to check-jsonschema (Python), to ajv-cli and to `samverkan validate`; every file must get the same verdict of all.
+// Do other people's validators read our schemas as we do? Good and spoilt district files of two levels, made from a fixed
+// seed, are put to check-jsonschema (Python), to ajv-cli and to `samverkan validate`; every file must get the same verdict of
+// all. The invented level has guards of every kind, which the city's own has not.
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import process from 'node:process';
@@ -10,27 +11,36 @@ import { createReport, expect } from './support/report.mjs';
 
 const COUNT = Number(process.argv[2] ?? 100);
 const SEED = 20091125;
-const schemaFile = join(root, 'schemas', 'stockholm-2009', 'district.schema.json');
+/** The minimum levels by their ids, and the option that names the one that is not built in. */
+const LEVELS = {
+  'stockholm-2009': [],
+  'sundby-2024': ['--minimum-level', join(root, 'test', 'fixtures', 'sundby-2024', 'minimum-level.yaml')],
+};
 
 const code = `
   import fc from 'fast-check';
   import { district } from './test/support/arbitrary-district.ts';
-  import { stockholm } from './test/support/levels.ts';
+  import { levels } from './test/support/levels.ts';
   import { anyAddition, spoiltDistrict } from './test/support/spoilt-district.ts';
+  import { compileDistrictSchema } from './src/minimum/compile-schema/compile-district.ts';
   import { checkDocument } from './src/schema/check.ts';
   import { compileValidator } from './src/schema/compile.ts';
   import { parseYaml } from './src/source/parse-yaml.ts';
   import { sourceText } from './src/source/source-text.ts';
+  const levelOf = (id) => levels.find((level) => level.id === id);
+  /** What a district of a level is checked by. */
+  export const schemaOf = (id) => compileDistrictSchema(levelOf(id));
   /** A third of the files only raise the floor, a third are spoilt, a third say any one thing of the floor. */
-  export function contents(count, seed) {
+  export function contents(id, count, seed) {
+    const level = levelOf(id);
     const sample = (arbitrary, numRuns) =>
       fc.sample(arbitrary, { numRuns, seed }).map((value) => JSON.stringify(value, null, 1));
     const third = Math.floor(count / 3);
     const rest = count - 2 * third;
     return [
-      ...sample(district(stockholm), third),
-      ...sample(spoiltDistrict(stockholm), third),
-      ...sample(anyAddition(stockholm), rest),
+      ...sample(district(level), third),
+      ...sample(spoiltDistrict(level), third),
+      ...sample(anyAddition(level), rest),
     ];
   }
   /** What the schema alone says of a text: code and pointer of each finding. */
@@ -43,22 +53,31 @@ const code = `
   }
 `;
 
+const { contents, judge, schemaOf } = await importTs(code);
 const report = createReport();
-const files = await makeFiles();
-const ours = await ourVerdicts();
-const faulty = await withoutGuards();
-await compare('check-jsonschema', checkJsonSchema);
-await compare('ajv-cli', ajvCli);
+for (const [level, options] of Object.entries(LEVELS)) await checkLevel(level, options);
 await lawByOthers();
-const refused = [...ours.values()].filter((valid) => !valid).length;
-console.log(`${files.length} files: ${files.length - refused} accepted, ${refused} refused`);
 process.exitCode = report.end();
 
+/** Puts the files of a level to all validators. */
+async function checkLevel(level, options) {
+  const folder = await freshFolder(join('validators', level));
+  const files = await makeFiles(level, folder);
+  const schema = schemaOf(level);
+  const schemaFile = join(folder, 'district.schema.json');
+  await writeFile(schemaFile, JSON.stringify(schema));
+  const ours = await ourVerdicts(level, options, schema, files);
+  const faulty = await withoutGuards(schema, folder);
+  const peers = { 'check-jsonschema': checkJsonSchema, 'ajv-cli': ajvCli };
+  for (const [title, judge] of Object.entries(peers))
+    await compare(title, judge, { level, files, ours, schemaFile, faulty });
+  const refused = [...ours.values()].filter((valid) => !valid).length;
+  console.log(`${level}: ${files.length} files: ${files.length - refused} accepted, ${refused} refused`);
+}
+
 /** Writes each content as JSON, which is YAML too: once for others, once for us. */
-async function makeFiles() {
-  const { contents } = await importTs(code);
-  const folder = await freshFolder('validators');
-  const made = contents(COUNT, SEED).map((text, index) => ({
+async function makeFiles(level, folder) {
+  const made = contents(level, COUNT, SEED).map((text, index) => ({
     name: `file-${String(index).padStart(4, '0')}`,
     text,
     json: join(folder, `file-${String(index).padStart(4, '0')}.json`),
@@ -69,13 +88,12 @@ async function makeFiles() {
 }
 
 /** By name, whether a file passes the schema, as the command tells it. */
-async function ourVerdicts() {
-  const { judge } = await importTs(code);
-  const schema = (await import(`file://${schemaFile}`, { with: { type: 'json' } })).default;
+async function ourVerdicts(level, options, schema, files) {
   const findingsOf = await judge(schema);
   const found = new Map(files.map(({ name, text }) => [name, findingsOf(text)]));
-  await report.check('samverkan validate tells every finding of the schema', async () => {
-    const { stdout, stderr } = await samverkan(['validate', '--format', 'json', ...files.map(({ yaml }) => yaml)]);
+  await report.check(`samverkan validate tells every finding of the schema of ${level}`, async () => {
+    const args = ['validate', '--format', 'json', ...options, ...files.map(({ yaml }) => yaml)];
+    const { stdout, stderr } = await samverkan(args);
     expect(stdout.startsWith('{'), `it printed no JSON: ${stderr.slice(0, 300)}`);
     const told = new Map(
       JSON.parse(stdout).files.map(({ path, diagnostics }) => [basename(path, '.yaml'), diagnostics]),
@@ -91,29 +109,32 @@ async function ourVerdicts() {
 }
 
 /** The schema with a planted fault: the floor is written in it, and holds nothing. */
-async function withoutGuards() {
-  const text = await readFile(schemaFile, 'utf8');
-  const schema = JSON.parse(text, (_, value) => (value?.['x-samverkan']?.floor === undefined ? value : {}));
-  const path = join(cache, 'validators', 'without-guards.schema.json');
-  await writeFile(path, JSON.stringify(schema));
+async function withoutGuards(schema, folder) {
+  const isGuard = (value) => value?.['x-samverkan']?.floor !== undefined;
+  const path = join(folder, 'without-guards.schema.json');
+  await writeFile(
+    path,
+    JSON.stringify(schema, (_, value) => (isGuard(value) ? {} : value)),
+  );
   return path;
 }
 
 /** The names of the files on which another validator differs from us. */
-async function differing(judge, schema) {
-  const theirs = await judge(schema);
+async function differing(judge, schema, { files, ours }) {
+  const theirs = await judge(schema, files);
   return files.filter(({ name }) => theirs.get(name) !== ours.get(name)).map(({ name }) => name);
 }
 
 /** Two checks: the other validator agrees on every file, and it does not when the floor is taken out of the schema. */
-async function compare(title, judge) {
-  await report.check(`${title} agrees with samverkan validate`, async () => {
-    const names = await differing(judge, schemaFile);
+async function compare(title, judge, of) {
+  const { level, files, schemaFile, faulty } = of;
+  await report.check(`${title} agrees with samverkan validate on files of ${level}`, async () => {
+    const names = await differing(judge, schemaFile, of);
     expect(names.length === 0, `${names.length} of ${files.length} differ: ${names.slice(0, 10).join(', ')}`);
     return `${files.length} of ${files.length}`;
   });
-  await report.check(`${title} differs when the floor is taken out of the schema`, async () => {
-    const names = await differing(judge, faulty);
+  await report.check(`${title} differs when the floor of ${level} is taken out of its schema`, async () => {
+    const names = await differing(judge, faulty, of);
     expect(names.length > 0, 'it does not');
     return `on ${names.length} of ${files.length}`;
   });
@@ -139,7 +160,7 @@ async function lawByOthers() {
 }
 
 /** What check-jsonschema says. */
-async function checkJsonSchema(schema, judged = files) {
+async function checkJsonSchema(schema, judged) {
   const program = await checkJsonSchemaProgram();
   const args = ['--schemafile', schema, '--output-format', 'json', ...judged.map(({ json }) => json)];
   const { code: exit, stdout, stderr } = await run(program, args);
@@ -151,7 +172,7 @@ async function checkJsonSchema(schema, judged = files) {
 }
 
 /** What ajv-cli says. */
-async function ajvCli(schema, judged = files) {
+async function ajvCli(schema, judged) {
   const program = await ajvCliProgram();
   const data = judged.flatMap(({ json }) => ['-d', json]);
   const args = [...AJV_OPTIONS, '-s', schema];
