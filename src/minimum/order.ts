@@ -1,5 +1,5 @@
 import type { IndividualCases, MeetingCases, MinimumMeeting } from './minimum-level.ts';
-import { functionsOf, participantIn, rankedOf } from './participants.ts';
+import { functionsOf, participantIn, type Rank, rankedOf } from './participants.ts';
 
 export const individualCases: readonly IndividualCases[] = ['forbidden', 'allowed', 'guaranteed'];
 
@@ -50,6 +50,13 @@ export type FunctionListing =
   | 'without'
   | 'attendance-one'
   | 'attendance-all';
+
+/** How a function is listed that takes part in each way. */
+export const listings: Readonly<Record<Rank, FunctionListing>> = {
+  required: 'required',
+  recommended: 'recommended',
+  whenNeeded: 'when-needed',
+};
 
 /** Listings that say how a function takes part. */
 const RANKED: ReadonlySet<FunctionListing> = new Set(['recommended', 'when-needed', 'when-needed-with-reason']);

@@ -14,3 +14,10 @@ export function stepsOfLevel({ areas, clauses }: Pick<MinimumLevel, 'areas' | 'c
     ),
   );
 }
+
+/** The steps of a list that are counted from another one, each with that. */
+export function stepStarts(steps: StepsAt['steps']): readonly (readonly [string, string])[] {
+  return Object.entries(steps).flatMap(([id, { from }]) =>
+    from !== undefined && 'step' in from ? [[id, from.step] as const] : [],
+  );
+}

@@ -27,6 +27,11 @@ export function localClause<T>(value: T, origin: Origin): Clause<T> {
   return { value, origin };
 }
 
+/** A clause of the floor that the district makes more of, with what the floor says beside it. */
+export function raisedClause<T>({ value: floor, basis, grounds }: Clause<T>, value: T, origin: Origin): Clause<T> {
+  return { value, origin, floor, ...present({ basis, grounds }) };
+}
+
 /**
  * A single value: the floor's, unless the district gives another. Restating the floor adds nothing, so the clause stays
  * the floor's; this makes merging idempotent.
@@ -37,12 +42,7 @@ export function mergeValue<T extends string | boolean | number>(
   origin: () => Origin,
 ): Clause<T> {
   if (local === undefined || local === floor.value) return floor;
-  return {
-    value: local,
-    origin: origin(),
-    floor: floor.value,
-    ...present({ basis: floor.basis, grounds: floor.grounds }),
-  };
+  return raisedClause(floor, local, origin());
 }
 
 /**

@@ -2,9 +2,17 @@ import { fieldBasis, stated } from '../minimum/basis.ts';
 import { mergeFrequency, sameFrequency } from '../minimum/frequency.ts';
 import type { FrequencyValue, MeetingCases, MinimumArea, MinimumMeeting } from '../minimum/minimum-level.ts';
 import { casesOf } from '../minimum/order.ts';
-import { present } from '../values/present.ts';
 import type { Area, Clause, Meeting } from './agreement.ts';
-import { addText, floorClause, floorOrigin, localClause, mergeList, mergeValue, type OriginOf } from './clause.ts';
+import {
+  addText,
+  floorClause,
+  floorOrigin,
+  localClause,
+  mergeList,
+  mergeValue,
+  type OriginOf,
+  raisedClause,
+} from './clause.ts';
 import type { LocalMeeting } from './district-file.ts';
 import { mergeParticipants } from './merge-participants.ts';
 import { mergeTerms } from './merge-terms.ts';
@@ -23,12 +31,7 @@ export function frequencyClause(
   if (local === undefined) return floor;
   const value = mergeFrequency(local, floor.value, months);
   if (sameFrequency(value, floor.value)) return floor;
-  return {
-    value,
-    origin: originOf(pointer),
-    floor: floor.value,
-    ...present({ basis: floor.basis, grounds: floor.grounds }),
-  };
+  return raisedClause(floor, value, originOf(pointer));
 }
 
 /** What the minimum level says of single children in a meeting; one that says nothing rests on what its area rests on. */

@@ -4,7 +4,7 @@ import type { MinimumStep } from '../minimum/minimum-level.ts';
 import { mergeTime, sameTime } from '../minimum/time-limit.ts';
 import { present } from '../values/present.ts';
 import type { Clause, Step } from './agreement.ts';
-import { floorClause, floorOrigin, localClause, type OriginOf } from './clause.ts';
+import { floorClause, floorOrigin, localClause, type OriginOf, raisedClause } from './clause.ts';
 import type { LocalStep } from './district-file.ts';
 import { stepsInOrder } from './step-order.ts';
 
@@ -30,8 +30,7 @@ function timed<T>(
   if (floor === undefined) return localClause(local, origin());
   const value = order.merge(local, floor.value);
   if (order.isSame(value, floor.value)) return floor;
-  const { basis, grounds } = floor;
-  return { value, origin: origin(), floor: floor.value, ...present({ basis, grounds }) };
+  return raisedClause(floor, value, origin());
 }
 
 /** A step of the floor. What the law times stays as it is; else the district may time it closer, and say who does it. */

@@ -3,7 +3,7 @@ import { HELD_FOR_ALL, wholeMeetingId } from '../minimum/meeting-terms.ts';
 import type { Consent, MinimumMeeting } from '../minimum/minimum-level.ts';
 import { present } from '../values/present.ts';
 import type { Clause, MeetingTerms, Origin } from './agreement.ts';
-import { addText, floorClause, localClause, mergeList, type OriginOf } from './clause.ts';
+import { addText, floorClause, localClause, mergeList, type OriginOf, raisedClause } from './clause.ts';
 import type { LocalMeeting } from './district-file.ts';
 
 /** A term that is the floor's where that says it, and may else be the district's; the schema refuses every other. */
@@ -21,12 +21,7 @@ function consentOf(
   if (floor === undefined) return saidOnce(floor, local as Consent | undefined, origin);
   const value: Consent = { ...floor.value, ...local, ...floor.value };
   if (Object.keys(value).length === Object.keys(floor.value).length) return floor;
-  return {
-    value,
-    origin: origin(),
-    floor: floor.value,
-    ...present({ basis: floor.basis, grounds: floor.grounds }),
-  };
+  return raisedClause(floor, value, origin());
 }
 
 /**

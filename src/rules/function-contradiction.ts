@@ -1,7 +1,7 @@
 import type { FunctionContradiction } from '../diagnostics/code-arguments.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type FunctionListing, lowersFunction } from '../minimum/order.ts';
+import { listings, lowersFunction } from '../minimum/order.ts';
 import { functionsOf, participantIn, type Rank, rankedOf, ranks, twiceIn } from '../minimum/participants.ts';
 import { pointer } from '../source/pointer.ts';
 import { unique } from '../values/unique.ts';
@@ -51,20 +51,14 @@ function plainLists({ value }: LocalMeetingAt): ReadonlySet<Rank> {
   return new Set(ranks.filter((rank) => items(member(functions, rank)).every((item) => typeof item === 'string')));
 }
 
-const LISTINGS: Readonly<Record<Rank, FunctionListing>> = {
-  required: 'required',
-  recommended: 'recommended',
-  whenNeeded: 'when-needed',
-};
-
 const listingOf = ({ id, rank }: Pick<ListedFunction, 'id' | 'rank'>) => `${rank} ${id}`;
 
 /** The listings that say less of a function than the floor does: the schema has reported that alone. */
 function lowerListings({ floor }: LocalMeetingAt, required: Judged['required']): ReadonlySet<string> {
   if (floor === undefined) return new Set();
   const named = rankedOf(floor).flatMap(({ participant }) => functionsOf(participant));
-  const listings = named.flatMap((id) => ranks.map((rank) => ({ id, rank })));
-  const lower = listings.filter(({ id, rank }) => lowersFunction(id, LISTINGS[rank], floor, required));
+  const all = named.flatMap((id) => ranks.map((rank) => ({ id, rank })));
+  const lower = all.filter(({ id, rank }) => lowersFunction(id, listings[rank], floor, required));
   return new Set(lower.map(listingOf));
 }
 
@@ -88,7 +82,7 @@ function twice(judged: Judged): readonly Diagnostic[] {
   });
 }
 
-const WITHOUT: Readonly<Record<ListedFunction['rank'], FunctionContradiction>> = {
+const WITHOUT: Readonly<Record<Rank, FunctionContradiction>> = {
   required: 'required-and-without',
   recommended: 'recommended-and-without',
   whenNeeded: 'when-needed-and-without',

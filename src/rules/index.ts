@@ -53,10 +53,7 @@ const rules: readonly Rule[] = [
   functionContradiction,
   recommendedFunctionMissing,
   unknownAreaHandled,
-  unknownFunction,
   reportsTo,
-  unknownStep,
-  stepCircle,
   unknownSupportMaterial,
   supportMaterialUnused,
   outsiderInIndividualMeeting,
@@ -96,8 +93,8 @@ const rules: readonly Rule[] = [
   placeholderLeft,
 ];
 
-/** Those that ask what the level says on other days, too. */
-const ofAllDays: readonly Rule[] = [clauseNotInForce];
+/** Those that ask what the level says on other days, too: the steps of a clause that does not hold are the level's all the same. */
+const ofAllDays: readonly Rule[] = [clauseNotInForce, unknownFunction, unknownStep, stepCircle];
 
 /** Runs all rules over one district's file, most with the level as it is on the agreement's first day. */
 export function runRules(context: RuleContext): readonly Diagnostic[] {

@@ -1,12 +1,10 @@
 import { descriptionsOf } from '../markdown/descriptions.ts';
-import type { MinimumLevel, MinimumStep } from '../minimum/minimum-level.ts';
+import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { parsePointer } from '../source/pointer.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { own } from '../values/own.ts';
 import { member, members } from './read-value.ts';
 import { shownTexts, type TextShown } from './shown-texts.ts';
-
-type Steps = Readonly<Record<string, MinimumStep>>;
 
 /** Fields of local additions that hold text for readers; the others hold ids and words of closed lists. */
 const TEXTS: ReadonlySet<string> = new Set([
@@ -45,22 +43,12 @@ function isFloorsTitle(path: readonly string[], minimum: MinimumLevel): boolean 
   return path.length === 4 || (meetings === 'meetings' && own(floor.meetings, meeting) !== undefined);
 }
 
-/** What a file repeats of a step of the floor; where the floor says nothing, it is the file's. */
-function isFloorsStep(
-  [, part = '', of = '', steps, id = '', field = '']: readonly string[],
-  minimum: MinimumLevel,
-): boolean {
-  if (steps !== 'steps' || (part !== 'areas' && part !== 'clauses')) return false;
-  const step = own(own<{ readonly steps?: Steps }>(minimum[part], of)?.steps ?? {}, id);
-  return step !== undefined && Object.hasOwn(step, field);
-}
-
 function isLocalText(pointer: string, minimum: MinimumLevel): boolean {
   const path = parsePointer(pointer);
   const field = path.at(-1) ?? '';
   if (path[0] === 'district') return path[1] === 'units' && path.length === 4 && field === 'description';
   if (path[0] !== 'localAdditions') return false;
-  if (isFloors(path, minimum) || isFloorsStep(path, minimum)) return false;
+  if (isFloors(path, minimum)) return false;
   return TEXTS.has(field) || LISTS.has(path.at(-2) ?? '');
 }
 

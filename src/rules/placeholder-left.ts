@@ -9,6 +9,7 @@ const OF_IDS: ReadonlySet<string> = new Set([
   'functions',
   'areas',
   'meetings',
+  'steps',
   'indicators',
   'clauses',
   'supportMaterial',

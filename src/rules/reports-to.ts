@@ -5,7 +5,7 @@ import { suggest } from '../diagnostics/suggest.ts';
 import { wholeMeetingId } from '../minimum/meeting-terms.ts';
 import { patterns } from '../minimum/patterns.ts';
 import { meetingIds, reportsOfLevel } from '../minimum/reporting.ts';
-import { stepCircles } from '../minimum/step-circles.ts';
+import { circlesOf } from '../values/circles.ts';
 import { present } from '../values/present.ts';
 import { localMeetings } from './areas.ts';
 import { member } from './read-value.ts';
@@ -52,7 +52,7 @@ function circles(reports: readonly Report[], { document, minimum }: RuleContext)
   if (reports.length === 0) return [];
   const said = new Map(reports.map((report) => [report.id, report]));
   const all = new Map([...reports.map(({ id, to }) => [id, to] as const), ...reportsOfLevel(minimum)]);
-  return stepCircles(all).flatMap((circle) => {
+  return circlesOf(all).flatMap((circle) => {
     const at = circle.findIndex((id) => said.has(id));
     const [id = '', ...others] = [...circle.slice(at), ...circle.slice(0, at)];
     const report = said.get(id);

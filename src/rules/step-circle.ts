@@ -1,16 +1,10 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { stepCircles } from '../minimum/step-circles.ts';
+import { stepStarts } from '../minimum/steps-of-level.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
-import { type LocalStepList, linksOf, localStepLists, type StepLink } from './local-steps.ts';
+import { circlesOf } from '../values/circles.ts';
+import { linksOf, localStepLists, type StepLink } from './local-steps.ts';
 import type { Rule } from './rule.ts';
-
-/** The starts of the floor's steps that are other steps. */
-function startsOf(floor: LocalStepList['floor']): readonly (readonly [string, string])[] {
-  return Object.entries(floor).flatMap(([id, { from }]) =>
-    from !== undefined && 'step' in from ? [[id, from.step] as const] : [],
-  );
-}
 
 /** Circles of one kind of link. The floor has none by itself, so that in each some link is the file's. */
 function circles(
@@ -21,7 +15,7 @@ function circles(
 ): readonly Diagnostic[] {
   const said = new Map(links.filter((link) => link.by === by).map((link) => [link.id, link]));
   const all = new Map([...[...said].map(([id, { to }]) => [id, to] as const), ...others]);
-  return stepCircles(all).flatMap((circle) => {
+  return circlesOf(all).flatMap((circle) => {
     const [id, ...rest] = circle;
     const link = id === undefined ? undefined : said.get(id);
     if (id === undefined || link === undefined) return [];
@@ -34,5 +28,5 @@ function circles(
 export const stepCircle: Rule = ({ document, minimum }) =>
   localStepLists(document.value, minimum).flatMap(({ floor, steps }) => {
     const links = steps.flatMap(linksOf);
-    return [...circles('after', links, [], document), ...circles('from', links, startsOf(floor), document)];
+    return [...circles('after', links, [], document), ...circles('from', links, stepStarts(floor), document)];
   });

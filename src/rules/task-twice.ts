@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { atValue } from '../diagnostics/places.ts';
-import { foldedTask } from '../minimum/tasks.ts';
+import { foldedTask, repeatedTasks } from '../minimum/tasks.ts';
 import { taskWords } from '../minimum/words/floor-words.ts';
 import { valueAt } from '../source/pointer.ts';
 import { type LocalAreaAt, localAreas } from './areas.ts';
@@ -9,9 +9,9 @@ import { knownFunctions } from './known-functions.ts';
 import { items, member } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-/** A task of a file as it can be compared with others. */
+/** A task as a file says it. */
 interface WrittenTask {
-  readonly folded: string;
+  readonly task: string;
   readonly by: unknown;
   /** JSON pointer of the item in the list. */
   readonly at: string;
@@ -21,21 +21,17 @@ function tasksOf({ value, pointer }: LocalAreaAt): readonly WrittenTask[] {
   return items(member(value, 'responsibilities')).flatMap((one, index) => {
     const task = member(one, 'task');
     const at = `${pointer}/responsibilities/${index}`;
-    return typeof task === 'string' ? [{ folded: foldedTask(task), by: member(one, 'by'), at }] : [];
+    return typeof task === 'string' ? [{ task, by: member(one, 'by'), at }] : [];
   });
 }
 
 /** A task that the list has before: two functions would have it, or one of them is a line too many. */
 function twice(tasks: readonly WrittenTask[], { document }: RuleContext): readonly Diagnostic[] {
-  const first = new Map<string, string>();
-  return tasks.flatMap(({ folded, at }) => {
-    const place = `${at}/task`;
-    const earlier = first.get(folded);
-    first.set(folded, earlier ?? place);
-    if (earlier === undefined) return [];
-    return diagnostic('twice-in-list', { found: String(valueAt(document.value, place)) }, atValue(document, place), {
-      related: [{ span: document.valueSpan(earlier), note: 'first-occurrence' }],
-    });
+  return repeatedTasks(tasks.map(({ task }) => task)).flatMap(({ at, first }) => {
+    const [one, earlier] = [tasks[at], tasks[first]];
+    if (one === undefined || earlier === undefined) return [];
+    const related = [{ span: document.valueSpan(`${earlier.at}/task`), note: 'first-occurrence' as const }];
+    return diagnostic('twice-in-list', { found: one.task }, atValue(document, `${one.at}/task`), { related });
   });
 }
 
@@ -50,8 +46,8 @@ function ofAnother(
   known: readonly string[],
 ): readonly Diagnostic[] {
   const floors = new Map((floor?.responsibilities ?? []).map((one) => [foldedTask(one.task), one]));
-  return tasks.flatMap(({ folded, by, at }) => {
-    const meant = floors.get(folded);
+  return tasks.flatMap(({ task, by, at }) => {
+    const meant = floors.get(foldedTask(task));
     if (meant === undefined || typeof by !== 'string' || by === meant.by || !known.includes(by)) return [];
     if (valueAt(document.unfolded, `${at}/task`) === meant.task) return [];
     const args = { found: by, write: meant.by, task: meant.task };

@@ -38,8 +38,8 @@ export function isProlonged(file: unknown): boolean {
 }
 
 /**
- * The days on which an agreement is valid; without `until` it holds until further notice, or is prolonged by itself. Undefined where that cannot be
- * known: a date is missing, misspelt or none of the calendar, or the end is before the beginning.
+ * The days on which an agreement is valid; without `until` it holds until further notice, or is prolonged by itself. Undefined
+ * where that cannot be known: a date is missing, misspelt or none of the calendar, or the end is before the beginning.
  */
 export function knownPeriodOf(file: unknown): WrittenPeriod | undefined {
   const { from, until } = validityOf(file);

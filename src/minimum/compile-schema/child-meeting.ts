@@ -5,8 +5,8 @@ import { field } from '../words/field-words.ts';
 import { among } from './floor-guard.ts';
 
 /**
- * A meeting that invites a family, or is held for each child, is about a single child. Its month tells when that child was discussed, and beside a
- * school or a unit that points the child out: no months stand there, of whatever shape.
+ * A meeting that invites a family, or is held for each child, is about a single child. Its month tells when that child was
+ * discussed, and beside a school or a unit that points the child out: no months stand there, of whatever shape.
  */
 const noMonths: JsonSchema = annotate(
   { code: 'months-of-child-meeting' },

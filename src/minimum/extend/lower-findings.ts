@@ -23,8 +23,8 @@ import type {
   MinimumMeeting,
   TimeLimit,
 } from '../minimum-level.ts';
-import { type FunctionListing, lowersFunction } from '../order.ts';
-import { functionsOf, type Rank, type Ranked, rankedOf } from '../participants.ts';
+import { listings, lowersFunction } from '../order.ts';
+import { functionsOf, type Ranked, rankedOf } from '../participants.ts';
 import { isTargetBelow } from '../target.ts';
 import { foldedTask } from '../tasks.ts';
 import { isSlower } from '../time-limit.ts';
@@ -111,13 +111,6 @@ export function lowerTasks(own: Written, floor: MinimumArea, path: Path, compari
   });
 }
 
-/** How a file lists a function, in the order of the floor. */
-const LISTINGS: Readonly<Record<Rank, FunctionListing>> = {
-  required: 'required',
-  recommended: 'recommended',
-  whenNeeded: 'when-needed',
-};
-
 /** What a participant of the file takes away of one of the level beneath, and where in it that stands. */
 interface Lower {
   readonly id: string;
@@ -138,7 +131,7 @@ function lowerPart(
   if (!functions.every((one) => own.includes(one)))
     return [{ id, found: 'any-of', within: participant.anyOf === undefined ? ['anyOf', at] : ['anyOf'] }];
   if (rank !== 'required')
-    return lowersFunction(id, LISTINGS[rank], floor, required)
+    return lowersFunction(id, listings[rank], floor, required)
       ? [{ id, found: rank === 'recommended' ? 'recommended' : 'when-needed', within: ['function'] }]
       : [];
   const isOne = written.attendance === 'one' && lowersFunction(id, 'attendance-one', floor);

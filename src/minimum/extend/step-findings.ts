@@ -17,7 +17,10 @@ interface Stepped {
   readonly path: Path;
 }
 
-/** What the file lowers or changes of the steps of the level beneath, and steps of its own that would rest on another level's ground. */
+/**
+ * What the file lowers or changes of the steps of the level beneath, and steps of its own that would rest on another level's
+ * ground.
+ */
 export function stepFindings(
   { own, within, floor = {}, path }: Stepped,
   comparison: Comparison,

@@ -3,11 +3,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { atValue } from '../../diagnostics/places.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { circlesOf } from '../../values/circles.ts';
 import { own } from '../../values/own.ts';
 import { present } from '../../values/present.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { meetingIds, reportsOfLevel } from '../reporting.ts';
-import { stepCircles } from '../step-circles.ts';
 
 /** Reports meetings of a level that report to none, or in the end to themselves. */
 export function reportFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
@@ -27,7 +27,7 @@ export function reportFindings(minimum: MinimumLevel, document: YamlDocument): r
       const suggestion = suggest(to, known);
       return diagnostic('unknown-meeting', { found, reportsTo: true, ...present({ suggestion }) }, at);
     });
-  const circles = stepCircles(new Map(reports)).flatMap(([id, ...others]) =>
+  const circles = circlesOf(new Map(reports)).flatMap(([id, ...others]) =>
     id === undefined ? [] : [diagnostic('report-circle', { id, others }, place(id).at)],
   );
   return [...unknown, ...circles];

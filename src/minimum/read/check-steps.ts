@@ -3,11 +3,11 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { atValue } from '../../diagnostics/places.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { circlesOf } from '../../values/circles.ts';
 import { present } from '../../values/present.ts';
 import { fieldBasis, lawAmong } from '../basis.ts';
 import type { MinimumLevel, MinimumStep } from '../minimum-level.ts';
-import { stepCircles } from '../step-circles.ts';
-import { type StepsAt, stepsOfLevel } from '../steps-of-level.ts';
+import { type StepsAt, stepStarts, stepsOfLevel } from '../steps-of-level.ts';
 
 /** Whoever may only be invited, such as a guardian, answers for no step. */
 function invited(minimum: MinimumLevel, id: string, path: readonly string[], document: YamlDocument) {
@@ -25,18 +25,9 @@ function lawless(step: MinimumStep, path: readonly string[], document: YamlDocum
   return isLaw ? [] : [diagnostic('statutory-without-law', {}, atValue(document, [...path, 'statutory']))];
 }
 
-/** The other steps from which steps of a list are counted. */
-function startsOf(steps: StepsAt['steps']): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(steps).flatMap(([id, { from }]) =>
-      from !== undefined && 'step' in from ? [[id, from.step] as const] : [],
-    ),
-  );
-}
-
 /** Steps that are counted from one that the list lacks, or in the end from themselves. */
 function startFindings({ steps, path }: StepsAt, document: YamlDocument): readonly Diagnostic[] {
-  const starts = startsOf(steps);
+  const starts = new Map(stepStarts(steps));
   const known = Object.keys(steps);
   const at = (id: string) => atValue(document, [...path, id, 'from', 'step']);
   const unknown = [...starts]
@@ -45,7 +36,7 @@ function startFindings({ steps, path }: StepsAt, document: YamlDocument): readon
       const suggestion = suggest(start, known);
       return diagnostic('unknown-step', { found: start, ...present({ suggestion }) }, at(id));
     });
-  const circles = stepCircles(starts).flatMap(([id, ...others]) =>
+  const circles = circlesOf(starts).flatMap(([id, ...others]) =>
     id === undefined ? [] : [diagnostic('step-circle', { id, by: 'from', others }, at(id))],
   );
   return [...unknown, ...circles];

@@ -53,7 +53,7 @@ function isNarrowed({ anyOf, floor }: Participant): boolean {
   return floor?.anyOf !== undefined && floor.anyOf.length !== anyOf?.length;
 }
 
-/** "rektor eller förskolechef", "alla rektorer eller alla förskolechefer": whom the minimum level lets the district choose among. */
+/** Whom the minimum level lets the district choose among: "rektor eller förskolechef", "alla rektorer eller alla förskolechefer". */
 function floorAlternatives(context: ViewContext, participant: Participant): string {
   const functions = functionsOf(floorOf(participant));
   return participant.floor?.attendance === 'all'

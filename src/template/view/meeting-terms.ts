@@ -18,8 +18,9 @@ export const termShapes = {
   /** The items in order; `next` is the number of the first that the district added. */
   agenda: record({ ...statementsShape.members, next: text }),
   /**
-   * On what terms single children are named, where they are. `asks` asks for consent, or judges if the law opens; `unless` ends the
-   * sentence: to ask is a contact with the home, too. `texts` are sentences in their writer's words. Each is `local` where the district added it to what the minimum level says, and `added` where it added all.
+   * On what terms single children are named, where they are. `asks` asks for consent, or judges if the law opens; `unless` ends
+   * the sentence: to ask is a contact with the home, too. `texts` are sentences in their writer's words. Each is `local` where
+   * the district added it to what the minimum level says, and `added` where it added all.
    */
   consent: optional(
     record({

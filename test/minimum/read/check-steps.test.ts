@@ -4,9 +4,9 @@ import { stringify } from 'yaml';
 import { loadMarkdown } from '../../../src/markdown/read-markdown.ts';
 import { checkMinimumLevel } from '../../../src/minimum/read/check-minimum-level.ts';
 import { toMinimumLevel } from '../../../src/minimum/read/to-minimum-level.ts';
-import { stepCircles } from '../../../src/minimum/step-circles.ts';
 import { checkDocument } from '../../../src/schema/check.ts';
 import { compileValidator } from '../../../src/schema/compile.ts';
+import { circlesOf } from '../../../src/values/circles.ts';
 import { beneath } from '../../support/level-on-another.ts';
 import { law } from '../../support/levels.ts';
 import { yamlDocument } from '../../support/read-yaml.ts';
@@ -95,8 +95,8 @@ describe('the steps of a level', () => {
   });
 });
 
-describe('stepCircles', () => {
-  const circles = (...links: readonly (readonly [string, string])[]) => stepCircles(new Map(links));
+describe('circlesOf', () => {
+  const circles = (...links: readonly (readonly [string, string])[]) => circlesOf(new Map(links));
 
   it('finds each circle once, from its first member', () => {
     expect(circles(['a', 'b'], ['b', 'c'])).toEqual([]);

@@ -7,10 +7,11 @@ function fromFirst(circle: readonly string[], order: ReadonlyMap<string, number>
 }
 
 /**
- * The circles in which steps follow each other: each once, from its first member in the order given, along the links.
- * @param links for each step the one that it follows or is counted from; a step that follows none is left out
+ * The circles in which things follow each other, such as steps, or meetings that report: each once, from its first member in
+ * the order given, along the links.
+ * @param links for each the one that it follows; what follows none is left out
  */
-export function stepCircles(links: ReadonlyMap<string, string>): readonly (readonly string[])[] {
+export function circlesOf(links: ReadonlyMap<string, string>): readonly (readonly string[])[] {
   const order = new Map([...links.keys()].map((id, index) => [id, index]));
   const seen = new Set<string>();
   return [...links.keys()].flatMap((first) => {
@@ -21,7 +22,7 @@ export function stepCircles(links: ReadonlyMap<string, string>): readonly (reado
       way.add(at);
       at = links.get(at);
     }
-    // A way that ends, or leads into steps that an earlier one has passed, makes no new circle.
+    // A way that ends, or leads to what an earlier one has passed, makes no new circle.
     if (at === undefined || !way.has(at)) return [];
     const passed = [...way];
     return [fromFirst(passed.slice(passed.indexOf(at)), order)];
