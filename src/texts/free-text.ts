@@ -4,7 +4,10 @@ const FIELDS: ReadonlySet<string> = new Set([
   'administration',
   'board',
   'decidedBy',
+  'delegation',
   'description',
+  'event',
+  'exception',
   'goal',
   'hours',
   'mandate',
@@ -16,6 +19,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'targetGroup',
   'task',
   'title',
+  'what',
   // Of levels
   'about',
   'concern',
@@ -23,8 +27,10 @@ const FIELDS: ReadonlySet<string> = new Set([
   'documentNote',
   'edition',
   'genitive',
+  'instead',
   'interpretation',
   'interpreter',
+  'invitedUnless',
   'long',
   'paragraph',
   'plural',
@@ -57,7 +63,11 @@ const LISTS: ReadonlySet<string> = new Set([
 
 /** Whether the value at a path is a text in its writer's own words. */
 export function isFreeText(path: readonly string[]): boolean {
-  // What a frequency calls its unit is a word of a list.
-  const isUnit = path.at(-1) === 'unit' && path.at(-3) === 'indicators';
-  return isUnit || FIELDS.has(path.at(-1) ?? '') || LISTS.has(path.at(-2) ?? '');
+  const [field = '', of = ''] = [path.at(-1), path.at(-2)];
+  // What a frequency calls its unit is a word of a list, and who has a task, or asks for consent, an id.
+  const isUnit = field === 'unit' && path.at(-3) === 'indicators';
+  const isDecider = field === 'by' && of === 'decision';
+  // Elsewhere a source is named by its id.
+  const isSource = field === 'source' && of === 'successFactors';
+  return isUnit || isDecider || isSource || FIELDS.has(field) || LISTS.has(of);
 }
