@@ -253,6 +253,21 @@ describe('the rows that a level cites', () => {
     expect(referencesById(found).has('fl-9')).toBe(false);
   });
 
+  it('stand among those of the list where only grounds name them, each before the next of its statute', () => {
+    const areas = { a: { basis: [{ law: 'skollagen-3-12-j' }, { law: 'skollagen-29-14' }, { law: 'osl-8-1' }] } };
+    const found = cite({ law: ['skollagen-2-25', 'skollagen-29-13-2026', 'fl-8'], areas });
+    expect(found.map(({ id }) => id)).toEqual([
+      'skollagen-2-25',
+      'skollagen-3-12-j',
+      'skollagen-3-12-j-2028',
+      'skollagen-29-13-2026',
+      'skollagen-29-13',
+      'fl-8',
+      'skollagen-29-14',
+      'osl-8-1',
+    ]);
+  });
+
   it('say when they were read, those of the law by its day and a level’s own by theirs alone', () => {
     const lawRows: Record<string, LawRow> = {
       lokal: { statute: 'Lokala regler', paragraph: '1 §', about: 'Prov.', verified: true },

@@ -57,7 +57,26 @@ function earlierWordings(rows: Readonly<Record<string, LawRow>>): ReadonlyMap<st
 }
 
 /**
- * The rows that a level's file cites, in the order of its list and then of its grounds, each followed by what it brings
+ * The list with the rows that only grounds name: each before the first of its statute that the law has after it, so that 3 kap.
+ * is not read below 29 kap. A statute that the list does not name comes last.
+ */
+function withRowsInPlace(
+  list: readonly LegalReference[],
+  more: readonly LegalReference[],
+  order: readonly string[],
+): readonly LegalReference[] {
+  const place = new Map(order.map((id, at) => [id, at]));
+  const at = (id: string) => place.get(id) ?? order.length;
+  const all = [...list];
+  for (const row of more) {
+    const next = all.findIndex(({ id, statute }) => statute === row.statute && at(id) > at(row.id));
+    all.splice(next === -1 ? all.length : next, 0, row);
+  }
+  return all;
+}
+
+/**
+ * The rows that a level's file cites, in the order of its list, those of its grounds among them, each followed by what it brings
  * with it: the other wordings of its paragraph, and whatever took its place. A row that the list names itself stands where
  * it is named; one that only a ground names, where the list brings it, since a wording of a paragraph that a source cites is
  * cited by it, whoever else rests on it. What an id leads to nowhere is left out; `check-law.ts` reports it.
@@ -79,6 +98,8 @@ export function citedRows(written: WrittenLaw, law: Law): readonly LegalReferenc
         bring(next, nameOfReference(other) === nameOfReference(row) ? source : undefined);
     }
   };
-  for (const { id, source } of [...inList, ...rowsOfGrounds(written)]) bring(id, source);
-  return [...found.values()];
+  for (const { id, source } of inList) bring(id, source);
+  const fromList = [...found.values()];
+  for (const { id, source } of rowsOfGrounds(written)) bring(id, source);
+  return withRowsInPlace(fromList, [...found.values()].slice(fromList.length), Object.keys(rows));
 }
