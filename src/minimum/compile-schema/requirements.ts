@@ -204,11 +204,11 @@ function heldPer(meeting: MinimumMeeting): readonly Requirement[] {
   return sameTerm('heldPer', { floor: heldPerWords[value], write: value, below, instead: [value] }, grounds);
 }
 
-function reportsTo(areaId: string, meeting: MinimumMeeting): readonly Requirement[] {
+function reportsTo(minimum: MinimumLevel, areaId: string, meeting: MinimumMeeting): readonly Requirement[] {
   if (meeting.reportsTo === undefined) return [];
   const instead = waysToWrite(areaId, meeting.reportsTo);
   const below = { ...ref('meetingId'), not: among(instead) };
-  const floor = reportsToWords(meeting.reportsTo);
+  const floor = reportsToWords(minimum, areaId, meeting.reportsTo);
   const grounds = fieldBasis(meeting, 'reportsTo');
   return sameTerm('reportsTo', { floor, write: meeting.reportsTo, below, instead }, grounds);
 }
@@ -270,7 +270,7 @@ export function meetingRequirements(
       chair === undefined
         ? []
         : sameFunction(minimum, 'chair', chair, (title) => `${title} leder mötet`, fieldBasis(meeting, 'chair')),
-    reportsTo: reportsTo(areaId, meeting),
+    reportsTo: reportsTo(minimum, areaId, meeting),
   };
 }
 

@@ -3,11 +3,13 @@ import { capitalised, withoutStop } from '../../values/in-words.ts';
 import { attending, isOfOneChild } from '../attending.ts';
 import { clauseChapters } from '../clause-chapters.ts';
 import { timesWithin } from '../compile-schema/compile-steps.ts';
+import type { Steps } from '../compile-schema/step-requirements.ts';
 import { frequenciesAbove } from '../compile-schema/suggestions.ts';
 import { frequencyYaml } from '../frequency-text.ts';
 import { exceptionWords, invitesFamily } from '../invited-unless.ts';
-import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import type { MinimumArea, MinimumLevel, MinimumMeeting, MinimumStep, TimeLimit } from '../minimum-level.ts';
 import { casesOf } from '../order.ts';
+import { isSlower } from '../time-limit.ts';
 import { flowYaml } from '../time-text.ts';
 import { areaWords, meetingWords, stepWords } from '../words/floor-words.ts';
 import { example, flowList, heading, live, note, noteList, scalar } from './lines.ts';
@@ -117,23 +119,59 @@ const ownIndicator: readonly string[] = [
 
 /** What the floor says of the steps of an area, each with its id. */
 function stepNotes(minimum: MinimumLevel, { steps }: MinimumArea): readonly string[] {
-  if (steps === undefined) return [];
-  const said = Object.entries(steps).map(
+  return steps === undefined ? [] : [...note('Steg:', 4), ...noteList(stepsInWords(minimum, steps), 4)];
+}
+
+/** What the floor says of steps, each with its id. */
+function stepsInWords(minimum: MinimumLevel, steps: Steps): readonly string[] {
+  return Object.entries(steps).map(
     ([id, step]) => `${id}: ${withoutStop(step.what)}. ${stepWords(minimum, steps, step)}`,
   );
-  return [...note('Steg:', 4), ...noteList(said, 4)];
+}
+
+/** The clauses of the floor that have steps, with an example for the first one that may be timed closer. */
+function clausesWithSteps(minimum: MinimumLevel): { notes: readonly string[]; example: readonly string[] } {
+  const stepped = Object.entries(minimum.clauses).filter(([, { steps = {} }]) => Object.keys(steps).length > 0);
+  const [first] = stepped.flatMap(([id, { steps = {} }]) => {
+    const timed = Object.entries(steps).find(
+      ([, { within, statutory }]) => statutory !== true && within !== undefined && soonerThan(within) !== undefined,
+    );
+    const lines = timed === undefined ? [] : sooner({ [timed[0]]: timed[1] });
+    return lines.length === 0 ? [] : [[`  ${scalar(id)}:`, ...lines.map((line) => `    ${line}`)]];
+  });
+  return {
+    notes: stepped.flatMap(([id, { title, steps = {} }]) => [
+      ...note(`Steg i villkoret ${id} (${title}):`, 2),
+      ...noteList(stepsInWords(minimum, steps), 2),
+    ]),
+    example: first ?? [],
+  };
+}
+
+/** The longest of usual times that is shorter than the floor's on every day: a week is not, where the floor has five weekdays. */
+function soonerThan(floor: TimeLimit): TimeLimit | undefined {
+  return timesWithin(floor).findLast((one) => isSlower(floor, one));
+}
+
+/** The first step that the law does not time. */
+function firstOwn(steps: Steps): readonly [id?: string, step?: MinimumStep] {
+  return Object.entries(steps).find(([, step]) => step.statutory !== true) ?? [];
+}
+
+/** A step of the floor with a shorter time, where there is one to name. */
+function sooner(steps: Steps): readonly string[] {
+  const [id, step] = firstOwn(steps);
+  if (id === undefined) return [];
+  const time = step?.within === undefined ? undefined : soonerThan(step.within);
+  return ['steps:', `  ${scalar(id)}:`, ...(time === undefined ? [] : [`    within: ${flowYaml(time)}`])];
 }
 
 /** A step of the floor with a shorter time, and one of the district's own after it; what the law times stays as it is. */
 function stepsExample({ steps = {}, responsible }: MinimumArea): readonly string[] {
-  const own = Object.entries(steps).filter(([, step]) => step.statutory !== true);
-  const [[id, step] = []] = own;
+  const [id] = firstOwn(steps);
   if (id === undefined) return [];
-  const sooner = step?.within === undefined ? undefined : timesWithin(step.within).slice(1).at(-1);
   return [
-    'steps:',
-    `  ${scalar(id)}:`,
-    ...(sooner === undefined ? [] : [`    within: ${flowYaml(sooner)}`]),
+    ...sooner(steps),
     `    doneBy: ${scalar(responsible)} # gör det i praktiken`,
     '  eget-steg:',
     `    after: ${scalar(id)}`,
@@ -150,7 +188,7 @@ function area(minimum: MinimumLevel, id: string, floor: MinimumArea, isFirst: bo
     '',
     ...note(`${floor.title} – ${areaWords(minimum, floor)}`, 4),
     ...noteList(
-      meetings.map(([meetingId, meeting]) => `${meetingId}: ${meeting.title}. ${meetingWords(minimum, meeting)}`),
+      meetings.map(([meetingId, meeting]) => `${meetingId}: ${meeting.title}. ${meetingWords(minimum, id, meeting)}`),
       4,
     ),
     ...stepNotes(minimum, floor),
@@ -200,15 +238,18 @@ function ownArea(minimum: MinimumLevel): readonly string[] {
 }
 
 /** What a district says beside the areas, and guidance of its own that areas may name. */
-function ownClauses(): readonly string[] {
+function ownClauses(minimum: MinimumLevel): readonly string[] {
+  const stepped = clausesWithSteps(minimum);
   const chapters = Object.entries(clauseChapters).map(([id, title]) => `${id}: ${title}`);
   return [
     '',
+    ...stepped.notes,
     ...note('Ett eget villkor, om det som inte hör till ett område. Kapitel (chapter) som det kan stå i:', 2),
     ...noteList(chapters, 2),
     ...example(
       [
         'clauses:',
+        ...stepped.example,
         '  eget-villkor:',
         `    title: ${FILL_IN} villkorets rubrik`,
         '    chapter: costs',
@@ -256,6 +297,6 @@ export function additions(minimum: MinimumLevel): readonly string[] {
     ...live(['areas:'], 2),
     ...Object.entries(minimum.areas).flatMap(([id, one], index) => area(minimum, id, one, index === 0)),
     ...ownArea(minimum),
-    ...ownClauses(),
+    ...ownClauses(minimum),
   ];
 }

@@ -7,7 +7,7 @@ import { frequencyText } from '../frequency-text.ts';
 import { groundSentence } from '../ground-words.ts';
 import { exceptionWords, invitesFamily } from '../invited-unless.ts';
 import { wordingsAt } from '../level-on.ts';
-import { consentTexts } from '../meeting-terms.ts';
+import { consentTexts, wholeMeetingId } from '../meeting-terms.ts';
 import type {
   AreaLevel,
   Consent,
@@ -59,8 +59,13 @@ export function asksWords(title: string, rule: Consent['rule']): string {
   return rule === 'required' ? `${title} frågar efter samtycke` : `${title} prövar om lagen ger stöd`;
 }
 
-/** Where a meeting reports, by the other meeting's id. */
-export const reportsToWords = (meeting: string): string => `Mötet redovisas för mötet ${meeting}`;
+/** Where a meeting reports, by the other meeting's title: its id says less, and stands in what is to be written. */
+export function reportsToWords(minimum: MinimumLevel, areaId: string, reportsTo: string): string {
+  const [area = '', id = ''] = wholeMeetingId(areaId, reportsTo).split('/');
+  // A level that is not sound yet may name a meeting that there is not.
+  const title = own(own(minimum.areas, area)?.meetings ?? {}, id)?.title ?? reportsTo;
+  return `Mötet redovisas för mötet ”${title}”`;
+}
 
 export const minutesWords = 'Mötet protokollförs';
 export const meetingReportedWords = 'Mötet redovisas för nämnden';
@@ -128,7 +133,7 @@ function invitedWords(minimum: MinimumLevel, { invited = [] }: MinimumMeeting): 
 }
 
 /** What the floor says a meeting is, in short sentences; nothing where it says nothing. */
-function termWords(minimum: MinimumLevel, meeting: MinimumMeeting): readonly string[] {
+function termWords(minimum: MinimumLevel, areaId: string, meeting: MinimumMeeting): readonly string[] {
   const { heldPer, consent, chair, mandate, agenda = [], reportsTo, sharedWith = [] } = meeting;
   const title = (id: string) => functionTitle(minimum, id);
   const said = [
@@ -139,14 +144,14 @@ function termWords(minimum: MinimumLevel, meeting: MinimumMeeting): readonly str
     consent && consentWords[consent.rule],
     consent?.by && asksWords(title(consent.by), consent.rule),
     ...consentTexts.map((field) => consent?.[field] && withoutStop(consent[field])),
-    reportsTo && reportsToWords(reportsTo),
+    reportsTo && reportsToWords(minimum, areaId, reportsTo),
     sharedWith.length === 0 ? undefined : `Gemensamt med: ${sharedWith.join('; ')}`,
   ];
   return said.flatMap((one) => (one === undefined || one === '' ? [] : [`${one}.`]));
 }
 
 /** Everything that the floor says of a meeting, in short sentences. */
-export function meetingWords(minimum: MinimumLevel, meeting: MinimumMeeting): string {
+export function meetingWords(minimum: MinimumLevel, areaId: string, meeting: MinimumMeeting): string {
   return [
     ...(meeting.description === undefined ? [] : [meeting.description.trim()]),
     `Minst: ${frequencyText(meeting.frequency)}.`,
@@ -154,7 +159,7 @@ export function meetingWords(minimum: MinimumLevel, meeting: MinimumMeeting): st
     ...ranks.flatMap((rank) => rankWords(minimum, meeting, rank)),
     ...invitedWords(minimum, meeting),
     ...(meeting.individualCases === undefined ? [] : [`${casesWords[meeting.individualCases]}.`]),
-    ...termWords(minimum, meeting),
+    ...termWords(minimum, areaId, meeting),
     ...(meeting.minutes ? [`${minutesWords}.`] : []),
     ...(meeting.reportToBoard ? [`${meetingReportedWords}.`] : []),
   ].join(' ');

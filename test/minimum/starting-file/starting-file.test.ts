@@ -7,6 +7,7 @@ import { parseYaml } from '../../../src/source/parse-yaml.ts';
 import { positionAt, sourceText } from '../../../src/source/source-text.ts';
 import { levels, stockholm } from '../../support/levels.ts';
 import { districtValidator } from '../../support/schema.ts';
+import { stepped } from '../../support/steps.ts';
 
 /** An example in comments: the number sign and one space. Two number signs explain. */
 const EXAMPLE = /^( *)# (?=\S| )/;
@@ -100,6 +101,13 @@ describe.each(levels.map((level) => [level.id, level] as const))('a file to star
     for (const form of Object.keys(level.schoolForms)) expect(text).toContain(form);
     for (const { meetings } of Object.values(level.areas))
       for (const id of Object.keys(meetings)) expect(text).toContain(`## - ${id}: `);
+  });
+
+  it('shows steps of clauses, and times that are shorter on every day', () => {
+    const file = startingFile(stepped, 'stadsdel.yaml');
+    expect(file).toContain('## Steg i villkoret oenighet (');
+    expect(file).toMatch(/# clauses:\n *# {3}oenighet:\n *# {5}steps:\n *# {7}\S+:\n *# {9}within: /);
+    for (const [, time] of file.matchAll(/# +within: (.*)/g)) expect(time).not.toBe('{ weeks: 1 }');
   });
 
   it('keeps its lines short, and marks every value to replace', () => {
