@@ -2,6 +2,7 @@ import { hasEnded } from '../../minimum/agreement-status.ts';
 import { USUAL_CHAPTER } from '../../minimum/clause-chapters.ts';
 import { invitedUnlessOf } from '../../minimum/invited-unless.ts';
 import type { ClauseChapter } from '../../minimum/minimum-level.ts';
+import type { Meeting } from '../../model/agreement.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
@@ -42,6 +43,8 @@ export const purposeShape = record({
   purposes: list(text),
   /** Whether areas have steps. */
   steps: boolean,
+  /** Whether a function that should take part does so only when needed, with a reason. */
+  lessOften: boolean,
   targetGroup: optional(text),
   abbreviations: list(record({ short: text, long: text })),
   basis: basisShape,
@@ -176,12 +179,18 @@ function clausesOf(context: ViewContext, chapter: ClauseChapter): ValueOf<typeof
     }));
 }
 
+/** Whether a meeting has one with a reason who takes part when needed. */
+function hasLessOften({ participants }: Meeting): boolean {
+  return participants.some(({ part, reason }) => part === 'when-needed' && reason !== undefined);
+}
+
 function purposeOf(context: ViewContext, number: string): ValueOf<typeof purposeShape> {
   const { agreement, minimum } = context;
   return {
     number,
     purposes: minimum.purpose.map((purpose) => purpose.text),
     steps: agreement.areas.some(({ steps }) => steps.length > 0),
+    lessOften: agreement.areas.some(({ meetings }) => meetings.some(hasLessOften)),
     targetGroup: minimum.targetGroup?.text,
     abbreviations: (minimum.abbreviations ?? []).map(({ short, long }) => ({ short, long: capitalised(long) })),
     basis: basisOf(context, [
