@@ -221,7 +221,7 @@ export interface CodeArguments extends SourceProblemArguments {
   'missing-key': {
     key: string;
     within?: string;
-    unless?: 'draft' | 'inherited' | 'ground' | 'authority' | 'renewal';
+    unless?: 'draft' | 'inherited' | 'ground' | 'authority' | 'renewal' | 'reason';
   } & MissingValue;
   /** `comment` is a comment on the line that was perhaps meant as the text. */
   'empty-text': { comment?: string };

@@ -53,7 +53,7 @@ export type Annotation =
   | { readonly sole: string }
   | { readonly adds: 'area' | 'meeting' | 'step' | 'part' }
   | { readonly keys: 'without' }
-  | { readonly unless: 'draft' | 'ground' | 'authority' | 'renewal' }
+  | { readonly unless: 'draft' | 'ground' | 'authority' | 'renewal' | 'reason' }
   | { readonly names: KnownNames };
 
 /**

@@ -336,6 +336,40 @@ describe('the shape of a district file', () => {
   });
 });
 
+describe('what a meeting says', () => {
+  const meeting = (text: string) =>
+    findingsOfAreas(`    forskola:\n      meetings:\n        egen-grupp:\n          title: Egen\n          convener: rektor
+          frequency: vid behov\n${text}`);
+  const functions = (text: string) => meeting(`          functions: ${text}\n`);
+
+  it.each<[text: string, found: string]>([
+    ['{ required: [{ function: rektor }] }', '{ function: rektor }'],
+    ['{ required: [rektor], recommended: [{ function: rektor }] }', '{ function: rektor }'],
+    ['\n            required:\n              - function: rektor', 'function: rektor'],
+  ])('asks for the id alone where a function is written as in a level: %j', async (text, found) => {
+    expect(await functions(text)).toEqual([
+      [expect.stringContaining('wrong-type'), { expected: 'text', found, write: 'rektor' }],
+    ]);
+  });
+
+  it('says that only some who are needed at times have a reason', async () => {
+    expect(await functions('{ required: [rektor], whenNeeded: [{ function: elevhalsa }] }')).toEqual([
+      [expect.stringContaining('missing-key'), { key: 'reason', within: 'whenNeeded', unless: 'reason' }],
+    ]);
+  });
+
+  it('writes a word in its section only where that is one of the words', async () => {
+    const consent = (word: string) =>
+      meeting(`          functions: { required: [rektor] }\n          consent: ${word}\n`);
+    expect(await consent('required')).toEqual([
+      [expect.stringContaining('wrong-type'), { expected: 'mapping', found: 'required', write: '{ rule: required }' }],
+    ]);
+    expect(await consent('ja')).toEqual([
+      [expect.stringContaining('wrong-type'), { expected: 'mapping', found: 'ja' }],
+    ]);
+  });
+});
+
 describe('frequencies', () => {
   const PERIODS = ['vecka', 'månad', 'kvartal', 'tertial', 'termin', 'läsår', 'år'];
   const frequency = (text: string) => findingsOfAreas(`    forskola:\n      followUp:\n        frequency: ${text}\n`);

@@ -57,6 +57,8 @@ describe('the steps of a level', () => {
     ['uppfoljning: { before: { month: 4, day: 31 } }', 'out-of-range: '],
     ['uppfoljning: { before: { month: 13, day: 1 } }', 'out-of-range: '],
     ['uppfoljning: { before: { month: 3 } }', 'missing-key: '],
+    ['uppfoljning: { before: 1 mars }', 'Skriv månad och dag: { month: 3, day: 1 } för den 1 mars.'],
+    ['uppfoljning: { before: 2027-03-01 }', 'Skriv månad och dag: { month: 3, day: 1 } för den 1 mars.'],
     ['kvittens: { from: { event: anmälan kommer, step: planering } }', 'unknown-key: '],
     ['kvittens: { after: planering }', 'unknown-key: '],
     ['nytt: { what: Något, by: omradeschef, statutory: true }', 'unknown-key: '],

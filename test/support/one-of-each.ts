@@ -144,6 +144,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { key: 'basis', within: 'natverk', unless: 'inherited' },
     { key: 'interpretation', within: 'basis', unless: 'ground' },
     { key: 'board', within: 'polisen', unless: 'authority', example: 'Utbildningsnämnden' },
+    { key: 'reason', within: 'whenNeeded', unless: 'reason' },
     { key: 'gender', within: 'floor', values: ['en', 'ett'] },
     { key: 'floor', within: 'words', parts: ['one', 'definite'] },
   ],

@@ -1,6 +1,6 @@
 import { unique } from '../../values/unique.ts';
 import { attending, isOfOneChild } from '../attending.ts';
-import { annotate, ifThen, type JsonSchema, NOT_SUGGESTED, ref, SNIPPETS } from '../json-schema.ts';
+import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, NOT_SUGGESTED, ref, SNIPPETS } from '../json-schema.ts';
 import type { FrequencyValue, MeetingCases, MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { allowedMeetingCases, casesOf, meetingCases } from '../order.ts';
 import { type DistrictFieldName, field, fieldTitle } from '../words/field-words.ts';
@@ -63,8 +63,13 @@ export function attendeeLists(minimum: MinimumLevel): Readonly<Record<string, Js
     const offered = [...(functions as readonly Suggestion[]), suggestion];
     return mixedList(suggest(offered, { title, description, ...ifThen({ type: 'object' }, mapping, one) }));
   };
+  // `{ function: rektor }` is how a level says it: here the id stands alone.
   const required = orMapping(
-    closed({ anyOf: field('anyOf', { ...list(acting(minimum)), minItems: 2 }) }, ['anyOf']),
+    ifThen(
+      { required: ['function'] },
+      { ...idShape, [ERROR_MESSAGE]: 'Skriv bara funktionens id.' },
+      closed({ anyOf: field('anyOf', { ...list(acting(minimum)), minItems: 2 }) }, ['anyOf']),
+    ),
     ALTERNATIVES,
   );
   return {
@@ -72,10 +77,13 @@ export function attendeeLists(minimum: MinimumLevel): Readonly<Record<string, Js
     requiredAttendees: required,
     someRequiredAttendees: { ...required, minItems: 1 },
     attendeesWhenNeeded: orMapping(
-      closed({ function: field('functionId', ref('functionId')), reason: field('whenNeededReason', ref('text')) }, [
-        'function',
-        'reason',
-      ]),
+      annotate(
+        { unless: 'reason' },
+        closed({ function: field('functionId', ref('functionId')), reason: field('whenNeededReason', ref('text')) }, [
+          'function',
+          'reason',
+        ]),
+      ),
       WITH_REASON,
     ),
   };
@@ -242,7 +250,7 @@ export function compileMeeting(
     ...(isOfChild ? {} : monthsUnlessInvited(minimum)),
     ...guardsOfMapping(floor, [], { frequency: fieldTitle('frequency') }),
     title: meeting.title,
-    description: `Ett möte i ${minimum.words.floor.definite}. ${meetingWords(minimum, meeting)} ${basisWords(meeting.basis)}`,
+    description: `Ett möte i ${minimum.words.floor.definite}. ${meetingWords(minimum, areaId, meeting)} ${basisWords(meeting.basis)}`,
   };
 }
 

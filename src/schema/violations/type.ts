@@ -1,4 +1,6 @@
 import type { ExpectedType } from '../../diagnostics/code-arguments.ts';
+import type { JsonSchema } from '../../minimum/json-schema.ts';
+import { memberOf } from '../../source/pointer.ts';
 import { present } from '../../values/present.ts';
 import { annotationOf } from '../schema-path.ts';
 import type { TranslationContext } from '../translation-context.ts';
@@ -54,6 +56,8 @@ const nothingThere: Translator = (violation, context) => {
 export const typeTranslator: Translator = (violation, context) => {
   const expected = expectedOf(violation);
   const found = written(violation, context);
+  const alone = idAloneIn(violation);
+  if (alone !== undefined) return finding('wrong-type', { expected, found, write: alone }, violation, context);
   if (expected === 'text' && violation.value === null) return nothingThere(violation, context);
   if (expected === 'text' && (typeof violation.value !== 'object' || isColonInText(violation, found))) {
     if (wouldBeText(violation, found)) return finding('quoted-string-expected', { found }, violation, context);
@@ -64,6 +68,14 @@ export const typeTranslator: Translator = (violation, context) => {
     expected === 'mapping' ? withKey(violation, found) : expected === 'number' ? numberIn(found) : undefined;
   return finding('wrong-type', { expected, found, ...present({ write }) }, violation, context);
 };
+
+/** `- function: rektor`, as a level has it, where `- rektor` is meant: the id without the key. */
+function idAloneIn({ schema, value }: Violation): string | undefined {
+  const annotation = annotationOf(schema);
+  const isId = annotation !== undefined && 'expects' in annotation && annotation.expects === 'id';
+  const id = isId ? memberOf(value, 'function') : undefined;
+  return typeof id === 'string' && PLAIN_WORDS.test(id) ? id : undefined;
+}
 
 /** `87,5` and `90 %` where a number is due: as YAML writes it. */
 function numberIn(found: string): string | undefined {
@@ -82,5 +94,7 @@ function withKey({ schema, value }: Violation, found: string): string | undefine
   const sole = annotation !== undefined && 'sole' in annotation ? annotation.sole : required[0];
   if (sole === undefined || required.length > 1 || typeof value !== 'string' || !PLAIN_WORDS.test(found))
     return undefined;
+  const property = memberOf(schema.properties, sole) as JsonSchema | undefined;
+  if (Array.isArray(property?.enum) && !property.enum.includes(value)) return undefined;
   return `{ ${sole}: ${found} }`;
 }

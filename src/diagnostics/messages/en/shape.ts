@@ -150,6 +150,8 @@ const UNLESS = {
   inherited:
     'It may stand here or at the top of the file, where it holds for all that has none of its own. If no source says anything, write basis: { interpretation: how you read the matter, and why }.',
   renewal: 'It is needed where the agreement is prolonged by itself (automatic: true).',
+  reason:
+    'Only a function that should take part but does so when needed has a reason. Else write the id of the function alone.',
 } as const;
 
 const NOT_FILLED_IN = {

@@ -149,6 +149,7 @@ const UNLESS = {
   inherited:
     'Den får stå här eller överst i filen, där den gäller allt som inte har någon egen. Säger inget underlag något, skriv basis: { interpretation: hur ni tolkar saken, och varför }.',
   renewal: 'Det behövs när överenskommelsen förlängs av sig själv (automatic: true).',
+  reason: 'Skäl behövs bara för en funktion som bör delta men bara deltar vid behov. Skriv annars bara funktionens id.',
 } as const;
 
 const NOT_FILLED_IN = {
