@@ -1,4 +1,4 @@
-/** Keys of a level whose values are mappings by ids, which its authors choose. */
+/** Keys of a level, and of what a district adds to one, whose values are mappings by ids, which their authors choose. */
 const OF_IDS: ReadonlySet<string> = new Set([
   'areas',
   'bodies',
@@ -23,7 +23,7 @@ export function hasIds(key: string, isOfIds: boolean): boolean {
   return !isOfIds && OF_IDS.has(key);
 }
 
-/** Whether the last of some keys, from the top of a level, is an id. */
+/** Whether the last of some keys, from the top of a level or of a district's file, is an id. */
 export function isId(path: readonly (string | number)[]): boolean {
   let isOfIds = false;
   for (const key of path.slice(0, -1)) isOfIds = typeof key === 'string' && hasIds(key, isOfIds);

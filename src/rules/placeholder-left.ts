@@ -1,24 +1,13 @@
+import { isId } from '../minimum/ids.ts';
 import { startingExamples } from '../minimum/starting-examples.ts';
 import { placeholderFindings } from '../texts/find-placeholders.ts';
 import type { Rule } from './rule.ts';
 import { saysDecided } from './written-status.ts';
 
-/** Mappings whose keys are ids that the district chooses. */
-const OF_IDS: ReadonlySet<string> = new Set([
-  'units',
-  'functions',
-  'areas',
-  'meetings',
-  'steps',
-  'indicators',
-  'clauses',
-  'supportMaterial',
-]);
-
-/** Whether a key is an id: `/district/units/<id>`, `/localAdditions/areas/<id>/meetings/<id>`. */
+/** Whether a key is an id that the district chooses: `/district/units/<id>`, `/localAdditions/areas/<id>/meetings/<id>`. */
 function isOwnId(path: readonly string[]): boolean {
-  const [first] = path;
-  return (first === 'district' || first === 'localAdditions') && OF_IDS.has(path.at(-2) ?? '');
+  const [first, second] = path;
+  return first === 'localAdditions' ? isId(path) : first === 'district' && second === 'units' && path.length === 3;
 }
 
 /**
