@@ -138,6 +138,8 @@ export interface CodeArguments extends SourceProblemArguments {
   /** `nobody` where no unit handles anything. */
   'contact-missing': { areas: readonly { readonly id: string; readonly title: string }[]; nobody: boolean };
   'phone-number-missing': { nobody: boolean; decided: boolean };
+  /** A name of those with whom a meeting is shared: the district’s own, or one that stands first as `other`. */
+  'shared-with-itself': { found: string; other?: string };
   /** `other` is the name as it stands first. */
   'reception-twice': { found: string; other: string };
   'reception-contradicted': ReceptionContradicted;
@@ -169,6 +171,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'months-of-child-meeting': Record<string, never>;
   /** What is said of consent goes by this age. */
   'consent-by-age': { found: string };
+  /** Terms of consent in a meeting that names no child. */
+  'consent-without-cases': { cases: 'forbidden' | 'anonymised' };
   'outsider-in-individual-meeting': { id: string; title: string; problem: 'excluded' | 'doubtful' };
   /**
    * The family is invited where its own child is not discussed: in a meeting that forbids individual cases or takes them up

@@ -4,6 +4,7 @@ import { agreementExpired } from './agreement-expired.ts';
 import { childRecognisable } from './child-recognisable.ts';
 import { clauseNotInForce } from './clause-not-in-force.ts';
 import { consentByAge } from './consent-by-age.ts';
+import { consentWithoutCases } from './consent-without-cases.ts';
 import { contactMissing } from './contact-missing.ts';
 import { contactWithoutException } from './contact-without-exception.ts';
 import { dateOrder } from './date-order.ts';
@@ -32,6 +33,7 @@ import { recommendedFunctionMissing } from './recommended-function-missing.ts';
 import { reportsTo } from './reports-to.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { schoolFormUncovered } from './school-form-uncovered.ts';
+import { sharedWithItself } from './shared-with-itself.ts';
 import { shownCharacters } from './shown-characters.ts';
 import { signatoryNotAuthorised } from './signatory-not-authorised.ts';
 import { signatureNotNeeded } from './signature-not-needed.ts';
@@ -78,6 +80,8 @@ const rules: readonly Rule[] = [
   namedChildInGroup,
   contactWithoutException,
   consentByAge,
+  consentWithoutCases,
+  sharedWithItself,
   textCutByComment,
   quotesInValue,
   templateInText,

@@ -42,6 +42,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
       first: { code: 'unknown-key', args: { key: 'telefon', allowed: ['title', 'phone'] } },
     },
   ],
+  'shared-with-itself': [{ found: 'PROVBY' }, { found: 'PROVBY', other: 'Provby' }],
   'reception-twice': [
     { found: 'PROVBY', other: 'Provby' },
     { found: 'Provby', other: 'Provby' },
@@ -426,6 +427,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
   'statutory-step-changed': [{ found: '{ months: 3 }', write: '{ months: 4 }' }, { found: 'rektor' }],
   'individual-meeting-reported': [{ what: 'minutes' }, { what: 'reportToBoard' }, { what: 'minutes', file: 'level' }],
   'months-of-child-meeting': [{}],
+  'consent-without-cases': [{ cases: 'forbidden' }, { cases: 'anonymised' }],
   'consent-by-age': [{ found: '15 år' }],
   'recommended-function-missing': [
     { id: 'polis', title: 'Polis', reason: 'Deltar inte' },

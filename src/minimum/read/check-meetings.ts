@@ -131,6 +131,26 @@ function consentByAge({ consent }: MinimumMeeting, path: readonly string[], docu
   });
 }
 
+/** Whoever may only be invited, such as a guardian, leads no meeting, and asks nobody for consent. */
+function invitedOnly(minimum: MinimumLevel, meeting: MinimumMeeting, path: readonly string[], document: YamlDocument) {
+  const named = [
+    [meeting.chair, ['chair']],
+    [meeting.consent?.by, ['consent', 'by']],
+  ] as const;
+  return named.flatMap(([id, within]) =>
+    id !== undefined && minimum.functions[id]?.invitedOnly === true
+      ? [diagnostic('function-contradiction', { id, problem: 'invited-only' }, atValue(document, [...path, ...within]))]
+      : [],
+  );
+}
+
+/** Terms of consent where no child is named: nobody would see them. */
+function consentForNobody(area: MinimumArea, meeting: MinimumMeeting, path: readonly string[], document: YamlDocument) {
+  const cases = casesOf(area.individualCases, meeting.individualCases);
+  if (meeting.consent === undefined || (cases !== 'forbidden' && cases !== 'anonymised')) return [];
+  return [diagnostic('consent-without-cases', { cases }, atKey(document, [...path, 'consent']))];
+}
+
 /** An area that guarantees that single children can be taken up, and has no meeting where they can. */
 function guaranteedNowhere(id: string, area: MinimumArea, document: YamlDocument): readonly Diagnostic[] {
   const isKept = Object.values(area.meetings).some(
@@ -157,6 +177,8 @@ export function meetingFindings(minimum: MinimumLevel, document: YamlDocument): 
         ...reported(area, meeting, path, document),
         ...unguarded(minimum, meeting, path, document),
         ...consentByAge(meeting, path, document),
+        ...consentForNobody(area, meeting, path, document),
+        ...invitedOnly(minimum, meeting, path, document),
         ...invitedToGroup(minimum, area, meeting, path, document),
       ];
     }),

@@ -4,6 +4,7 @@ import { clauseChapters, USUAL_CHAPTER } from '../../minimum/clause-chapters.ts'
 import { exceptionWords, invitesFamily } from '../../minimum/invited-unless.ts';
 import { consentTexts } from '../../minimum/meeting-terms.ts';
 import type { Consent } from '../../minimum/minimum-level.ts';
+import { namesChildren } from '../../minimum/order.ts';
 import { targetText } from '../../minimum/target.ts';
 import { lastDayText, timeText } from '../../minimum/time-text.ts';
 import type {
@@ -227,7 +228,10 @@ function termRows(context: ViewContext, meeting: Meeting, where: string): readon
       meeting.agenda,
       amount(meeting.agenda, ['ingen dagordning', 'en punkt', 'punkter']),
     ),
-    ...(consent === undefined ? [] : consentRows(context, where, consent)),
+    // Where no child is named, the meeting says nothing of consent either.
+    ...(consent === undefined || !namesChildren(meeting.individualCases.value)
+      ? []
+      : consentRows(context, where, consent)),
     ...termRow(`${where}: redovisas för`, meeting.reportsTo, (whole) => meetingTitle(context, whole)),
     ...texts(`${where}: gemensamt med`, others, alone),
   ];

@@ -514,6 +514,24 @@ describe('checkMinimumLevel', () => {
     expect(findings(area)).toEqual([]);
   });
 
+  it('finds a family that may only be invited where somebody leads, asks or has a task', () => {
+    const only = 'function-contradiction {"id":"elev","problem":"invited-only"} at elev';
+    for (const one of [
+      'chair: forskolans-rektor',
+      'by: familjebehandlare\n          for',
+      'by: familjebehandlare }',
+      'by: omradeschef\n        basis: { interpretation: Någon',
+    ])
+      expect(findings(changed(sundby, one, one.replace(/(?<=: )[a-z-]+/, 'elev')))).toEqual([only]);
+  });
+
+  it('finds terms of consent where no child is named', () => {
+    const said = (title: string) =>
+      findings(changed(sundby, `title: ${title}\n`, `title: ${title}\n        consent: { rule: required }\n`));
+    expect(said('Kvartalsträff')).toEqual(['consent-without-cases {"cases":"forbidden"} at consent']);
+    expect(said('Jourgrupp')).toEqual(['consent-without-cases {"cases":"anonymised"} at consent']);
+  });
+
   it('finds a meeting that reports to none, or in the end to itself', () => {
     const reports = (to: string) => changed(sundby, 'reportsTo: natverk/kvartalstraff', `reportsTo: ${to}`);
     expect(findings(reports('natverk/kvartalstraf'))).toEqual([

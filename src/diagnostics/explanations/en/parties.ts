@@ -72,6 +72,13 @@ export const parties: ExplanationsIn<'parties'> = {
     basis:
       'The purpose of the minimum level: everybody should know where to turn. That this needs a telephone number is the project’s interpretation.',
   },
+  'shared-with-itself': {
+    title: 'The meeting is shared with oneself',
+    when: 'Among those with whom a meeting is shared (sharedWith) stands the name in the file itself, or a name twice. Capital and small letters, blanks and how letters are composed do not count.',
+    why: 'It easily comes along when a file is copied between neighbours. Readers wonder who the other one is.',
+    ground: 'project',
+    basis: 'The project’s rule: a shared meeting lists the others, each of them once.',
+  },
   'reception-twice': {
     title: 'The same name stands twice in the directory',
     when: 'Two receptions in a directory of receptions have the same name, whatever the case of letters, the spaces and how letters are composed.',

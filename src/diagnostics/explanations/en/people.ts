@@ -34,6 +34,13 @@ export const people: ExplanationsIn<'people'> = {
     basis:
       'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services, and the duty of confidentiality in the Education Act for independent schools. That the law is read as forbidding joint minutes is an interpretation.',
   },
+  'consent-without-cases': {
+    title: 'Consent to a meeting that names no child',
+    when: 'A meeting says something of consent, but single children are never discussed there, or only so that nobody can tell who they are. The meeting’s own individualCases says so, or its area’s. What another level or the minimum level says of consent does not count.',
+    why: 'Readers would think that children may be named as long as somebody consents. So it is not printed.',
+    ground: 'project',
+    basis: 'The project’s rule: consent matters only where something is told about a single child.',
+  },
   'consent-by-age': {
     title: 'Consent goes by a certain age',
     when: 'A text about consent names an age between 10 and 17 years.',

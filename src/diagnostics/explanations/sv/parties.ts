@@ -70,6 +70,13 @@ export const parties: ExplanationsIn<'parties'> = {
     basis:
       'Den lägsta nivåns syfte: alla ska veta vart man vänder sig. Att det behövs ett telefonnummer är projektets tolkning.',
   },
+  'shared-with-itself': {
+    title: 'Mötet är gemensamt med en själv',
+    when: 'Bland dem som ett möte är gemensamt med (sharedWith) står namnet i den egna filen, eller ett namn två gånger. Stora och små bokstäver, blanksteg och hur bokstäver är sammansatta räknas inte.',
+    why: 'Det kommer lätt med när en fil kopieras mellan grannar. Den som läser undrar vem den andra är.',
+    ground: 'project',
+    basis: 'Projektets regel: ett gemensamt möte räknar upp de andra, var och en en gång.',
+  },
   'reception-twice': {
     title: 'Samma namn står två gånger i katalogen',
     when: 'Två mottagningar i en katalog över mottagningar har samma namn, om man bortser från stora och små bokstäver, blanksteg och hur bokstäver är sammansatta.',

@@ -34,6 +34,13 @@ export const people: ExplanationsIn<'people'> = {
     basis:
       'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan och 26 kap. om socialtjänsten, och tystnadsplikten i skollagen för fristående skolor. Att lagen läses som ett förbud mot gemensamma protokoll är en tolkning.',
   },
+  'consent-without-cases': {
+    title: 'Samtycke till ett möte som inte nämner något barn',
+    when: 'Ett möte säger något om samtycke (consent), men enskilda barn tas aldrig upp där, eller bara så att de inte går att känna igen. Det kan bero på mötets eget individualCases eller på områdets. Det som en annan nivå eller den lägsta nivån säger om samtycket räknas inte.',
+    why: 'Den som läser tror att barn får nämnas bara någon samtycker. Det som står trycks därför inte.',
+    ground: 'project',
+    basis: 'Projektets regel: samtycke har bara betydelse där uppgifter om ett enskilt barn lämnas.',
+  },
   'consent-by-age': {
     title: 'Samtycket går efter en bestämd ålder',
     when: 'En text om samtycke (consent) nämner en ålder mellan 10 och 17 år.',

@@ -175,6 +175,13 @@ export const parties: MessagesIn<'parties'> = {
       : 'The file does not say where to call. No unit has a telephone number.',
     hint: `${nobody ? 'Add a unit under units, with title, handles and phone.' : 'Write the number of at least one unit: phone: 08-465 004 00.'} ${decided ? 'A decided agreement must have a number to call.' : 'It becomes an error when the status is beslutad.'}`,
   }),
+  'shared-with-itself': ({ found, other }) => ({
+    message:
+      other === undefined
+        ? `The meeting is said to be shared with ${quoted(found)}, but that is this file’s own name.`
+        : `${quoted(found)} and ${quoted(other)} are the same name, written in two ways.`,
+    hint: other === undefined ? 'Write only the names of the others.' : 'Remove one of them.',
+  }),
   'reception-twice': ({ found, other }) => ({
     message:
       found === other

@@ -128,6 +128,10 @@ export const people: MessagesIn<'people'> = {
         : 'A meeting where matters about single children can be taken up cannot be reported to the board.',
     hint: `Write false${file === 'level' ? '' : ' or remove the line'}. Each activity documents in its own records.`,
   }),
+  'consent-without-cases': ({ cases }) => ({
+    message: `${cases === 'forbidden' ? 'Single children are never discussed at the meeting' : 'No child is to be recognisable at the meeting'}. It needs no consent, and what is said of it is not printed.`,
+    hint: 'Remove consent. If children are to be named, write it at a meeting where they may be.',
+  }),
   'consent-by-age': ({ found }) => ({
     message: `Consent is said to go by age: ${quoted(found)}. The law on secrecy knows no such limit.`,
     hint: 'Write that the child’s age and maturity decide who consents. The limits of 12 and 15 years in socialtjänstlagen chapter 21 are about measures.',

@@ -183,6 +183,13 @@ export const parties: MessagesIn<'parties'> = {
       : 'Filen säger inte vart man ringer. Ingen enhet har ett telefonnummer.',
     hint: `${nobody ? 'Lägg till en enhet under units, med title, handles och phone.' : 'Skriv numret hos minst en enhet: phone: 08-465 004 00.'} ${decided ? 'En beslutad överenskommelse måste ha ett nummer att ringa.' : 'Det blir ett fel när status är beslutad.'}`,
   }),
+  'shared-with-itself': ({ found, other }, _least, { area }) => ({
+    message:
+      other === undefined
+        ? `Mötet sägs vara gemensamt med ${quoted(found)}, men så heter ${area.definite} i den här filen.`
+        : `${quoted(found)} och ${quoted(other)} är samma namn, skrivet på två sätt.`,
+    hint: other === undefined ? `Skriv bara namnen på ${area.others}.` : 'Ta bort det ena.',
+  }),
   'reception-twice': ({ found, other }) => ({
     message:
       found === other

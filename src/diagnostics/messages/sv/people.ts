@@ -125,6 +125,10 @@ export const people: MessagesIn<'people'> = {
         : 'Ett möte där enskilda barns ärenden kan tas upp får inte redovisas för nämnden.',
     hint: `Skriv false${file === 'level' ? '' : ' eller ta bort raden'}. Varje verksamhet dokumenterar i sina egna handlingar.`,
   }),
+  'consent-without-cases': ({ cases }) => ({
+    message: `På mötet ${cases === 'forbidden' ? 'tas enskilda barn aldrig upp' : 'ska inget barn gå att känna igen'}. Där behövs inget samtycke, och det som står om det trycks inte.`,
+    hint: 'Ta bort consent. Ska barn nämnas vid namn, skriv det vid ett möte där det får ske.',
+  }),
   'consent-by-age': ({ found }) => ({
     message: `Samtycket sägs gå efter ålder: ${quoted(found)}. Sekretesslagen har ingen sådan gräns.`,
     hint: 'Skriv att barnets ålder och mognad avgör vem som samtycker. Gränserna 12 och 15 år i socialtjänstlagen 21 kap. gäller insatser.',
