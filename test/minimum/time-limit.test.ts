@@ -8,6 +8,7 @@ import { parseYaml } from '../../src/source/parse-yaml.ts';
 import { sourceText } from '../../src/source/source-text.ts';
 import { dateOfDay, dayNumber } from '../../src/values/day.ts';
 import { dayOfSchoolYear, timeLimit } from '../support/arbitrary-steps.ts';
+import { runs } from '../support/whole.ts';
 
 const weekday = (day: number) => new Date(day * 86_400_000).getUTCDay();
 const isWeekend = (day: number) => weekday(day) === 0 || weekday(day) === 6;
@@ -102,7 +103,35 @@ describe('isSlower', () => {
           if (endOf(limit, day) > endOf(floor, day)) throw new Error(`later from ${dateOfDay(day)}`);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(2400, 300) },
+    );
+  });
+
+  it('accepts no step that would make one counted from it later, from any day of four years', () => {
+    // What waits for a step waits for the day on which that was taken, which is no later than its own last day.
+    const chain = fc.array(fc.tuple(timeLimit, timeLimit), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(chain, (pairs) => {
+        const held = pairs.map(([local, floor]) => [mergeTime(local, floor), floor] as const);
+        for (const day of days) {
+          let [end, floorEnd] = [day, day];
+          for (const [limit, floor] of held) {
+            [end, floorEnd] = [endOf(limit, end), endOf(floor, floorEnd)];
+            if (end > floorEnd) throw new Error(`later from ${dateOfDay(day)}`);
+          }
+        }
+      }),
+      { numRuns: runs(2400, 100) },
+    );
+  });
+
+  it('ends no earlier the later it starts', () => {
+    fc.assert(
+      fc.property(timeLimit, (limit) => {
+        const ends = days.map((day) => endOf(limit, day));
+        expect(ends.every((end, index) => index === 0 || end >= (ends[index - 1] ?? 0))).toBe(true);
+      }),
+      { numRuns: runs(800, 100) },
     );
   });
 
@@ -114,7 +143,7 @@ describe('isSlower', () => {
         if (!isSlower(limit, floor)) return;
         expect(days.some((day) => endOf(limit, day) > endOf(floor, day))).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(2400, 300) },
     );
   });
 
@@ -124,7 +153,7 @@ describe('isSlower', () => {
         expect(isSlower(a, a)).toBe(false);
         if (!isSlower(a, b) && !isSlower(b, c)) expect(isSlower(a, c)).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(16_000, 2000) },
     );
   });
 

@@ -4,7 +4,7 @@ import { attending } from '../../src/minimum/attending.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile, LocalArea, School, Unit } from '../../src/model/district-file.ts';
 import { signingOf } from '../../src/model/signing.ts';
-import { additions, compact } from './arbitrary-district.ts';
+import { additions, compact, contactsFor } from './arbitrary-district.ts';
 import { description, LONGEST_TITLE, prose, title } from './arbitrary-texts.ts';
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
@@ -53,14 +53,20 @@ function agreement(minimum: MinimumLevel): fc.Arbitrary<DistrictFile['agreement'
         noticeMonths: maybe(fc.integer({ min: 1, max: 120 })),
         replaces: maybe(caseNumber),
         notes: maybe(fc.constantFrom('inline' as const, 'separate' as const)),
+        every: maybe(fc.integer({ min: 1, max: 10 })),
+        automatic: maybe(fc.boolean()),
       }),
       state,
       fc.boolean(),
     )
-    .map(([{ registrationNumber, ...value }, more, numbered]) => {
+    .map(([{ registrationNumber, every, automatic, ...value }, more, numbered]) => {
+      // What is prolonged by itself has an end, and can be given notice of in time.
+      const mayEnd = value.validUntil !== undefined && value.noticeMonths !== undefined && value.noticeMonths <= 12;
+      const itself = mayEnd ? { automatic } : {};
+      const renewal = every === undefined ? {} : { renewal: compact({ every, ...itself }) };
       const isDraft = statusOf(more.status, undefined) === 'utkast';
       const number = numbered || !isDraft ? { registrationNumber } : {};
-      return compact({ ...number, ...value, ...more }) as DistrictFile['agreement'];
+      return compact({ ...number, ...value, ...renewal, ...more }) as DistrictFile['agreement'];
     });
 }
 
@@ -97,6 +103,7 @@ function school(minimum: MinimumLevel): fc.Arbitrary<School> {
       unitCode: maybe(fc.constant('')),
       forms: fc.uniqueArray(fc.constantFrom(...Object.keys(minimum.schoolForms)), { minLength: 1, maxLength: 3 }),
       organiser,
+      contacts: maybe(contactsFor(minimum)),
       contact: maybe(fc.record({ function: functions, phone: maybe(phone), email: maybe(email) }).map(compact)),
       authority: maybe(fc.constantFrom('firmatecknare' as const, 'fullmakt' as const)),
       signed: maybe(fc.record({ on: fc.constant('2010-03-12'), function: functions, authorised: fc.constant(true) })),

@@ -14,6 +14,7 @@ import type {
   MinimumStep,
   Period,
   Responsibility,
+  StepStart,
 } from '../../src/minimum/minimum-level.ts';
 import { allowedMeetingCases, casesOf, namesChildren } from '../../src/minimum/order.ts';
 import { functionsOf, participantIn, type Rank, type Ranked, rankedOf } from '../../src/minimum/participants.ts';
@@ -306,11 +307,12 @@ function termsFor(minimum: MinimumLevel, floor: MinimumMeeting | undefined, case
   const reports = floor === undefined ? fc.constantFrom(...meetingIds(minimum)) : fc.constant(floor.reportsTo);
   const heldPer =
     floor === undefined
-      ? fc.constantFrom<HeldPer>('district', 'school', 'organiser')
+      ? fc.constantFrom<HeldPer>('district', 'school', 'organiser', 'child')
       : fc.constant<HeldPer>(floor.heldPer ?? 'district');
   const consent = fc.record({
     rule: known === undefined ? fc.constantFrom('required' as const, 'lawOnly' as const) : fc.constant(known.rule),
     by: maybe(known?.by === undefined ? acting : fc.constant(known.by)),
+    for: maybe(known?.for === undefined ? text : fc.constant(known.for)),
     until: maybe(known?.until === undefined ? text : fc.constant(known.until)),
     withdrawn: maybe(known?.withdrawn === undefined ? text : fc.constant(known.withdrawn)),
   });
@@ -338,7 +340,12 @@ function newMeeting(minimum: MinimumLevel, ofArea: IndividualCases): fc.Arbitrar
         when: monthsOrFamily(minimum, cases),
         terms: termsFor(minimum, undefined, cases),
       })
-      .map(({ when, terms, ...value }) => compact({ ...value, ...when, ...terms }) as LocalMeeting),
+      .map(({ when, terms, ...value }) => {
+        // What is held for each child has no months.
+        const { months: _, ...family } = when as Held;
+        const held = 'heldPer' in terms && terms.heldPer === 'child' ? family : when;
+        return compact({ ...value, ...held, ...terms }) as LocalMeeting;
+      }),
   );
 }
 
@@ -432,6 +439,12 @@ function stepFor(
   });
 }
 
+/** When a clock starts: something happens, or a step has been taken. */
+function startAmong(steps: readonly string[]): fc.Arbitrary<StepStart> {
+  const event = text.map((words) => ({ event: words }));
+  return steps.length === 0 ? event : fc.oneof(event, fc.record({ step: fc.constantFrom(...steps) }));
+}
+
 /** Steps of the floor and of the district's own, each after something or last. */
 function stepsFor(
   minimum: MinimumLevel,
@@ -443,7 +456,8 @@ function stepsFor(
       .record({
         what: text,
         by: fc.constantFrom(...attending(minimum)),
-        timed: maybe(fc.record({ from: fc.record({ event: text }), within: timeLimit })),
+        doneBy: maybe(fc.constantFrom(...attending(minimum))),
+        timed: maybe(fc.record({ from: startAmong(follows), within: timeLimit })),
         before: maybe(dayOfSchoolYear),
         exception: maybe(text),
         after: follows.length === 0 ? fc.constant(undefined) : maybe(fc.constantFrom(...follows)),
@@ -550,7 +564,7 @@ export function additions(minimum: MinimumLevel): fc.Arbitrary<NonNullable<Distr
 }
 
 /** How an agreement ends, or does not. */
-const validity = fc.oneof(
+export const validity = fc.oneof(
   fc.constant({}),
   fc.constant({}),
   fc.record({ every: fc.integer({ min: 1, max: 10 }) }).map((renewal) => ({ renewal })),
@@ -560,7 +574,7 @@ const validity = fc.oneof(
 );
 
 /** Contacts of a school, in some of the floor's areas. */
-function contactsFor(minimum: MinimumLevel) {
+export function contactsFor(minimum: MinimumLevel) {
   const handles = fc.uniqueArray(fc.constantFrom(...Object.keys(minimum.areas)), { maxLength: 2 });
   const one = fc.record({ function: fc.constantFrom(...attending(minimum)), handles });
   return fc.array(one, { minLength: 1, maxLength: 3 });

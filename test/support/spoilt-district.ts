@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import type { MinimumArea, MinimumClause, MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { pointer } from '../../src/source/pointer.ts';
 import { district, frequency } from './arbitrary-district.ts';
 import { dayOfSchoolYear, timeLimit } from './arbitrary-steps.ts';
@@ -136,32 +136,42 @@ function anyStep(functions: fc.Arbitrary<string>): fc.Arbitrary<object> {
   );
 }
 
-/** A well-formed file that says one thing of the floor, whatever it may be: above it, equal to it or below. */
-export function anyAddition(minimum: MinimumLevel): fc.Arbitrary<unknown> {
-  const functions = fc.constantFrom(...Object.keys(minimum.functions));
-  const listed = fc
-    .tuple(
-      fc.constantFrom('required', 'recommended', 'whenNeeded', 'reason', 'anyOf', 'without', 'attendance', 'deputy'),
-      functions,
-      functions,
-    )
-    .map(([place, id, other]) => {
-      if (place === 'without') return { without: { [id]: 'Ett skäl' } };
-      if (place === 'attendance') return { attendance: { [id]: 'one' } };
-      if (place === 'deputy') return { deputy: { [id]: other } };
-      if (place === 'reason') return { whenNeeded: [{ function: id, reason: 'Ett skäl' }] };
-      if (place === 'anyOf') return { required: [id === other ? id : { anyOf: [id, other] }] };
-      return { [place]: [id] };
-    });
-  const meeting = fc.oneof(
+/** How a file may list a function in a meeting, and another. */
+function anyListing(functions: fc.Arbitrary<string>): fc.Arbitrary<object> {
+  return fc.oneof(
+    fc
+      .tuple(fc.constantFrom('required', 'recommended', 'whenNeeded'), functions)
+      .map(([place, id]) => ({ [place]: [id] })),
+    functions.map((id) => ({ whenNeeded: [{ function: id, reason: 'Ett skäl' }] })),
+    fc.uniqueArray(functions, { minLength: 2, maxLength: 3 }).map((anyOf) => ({ required: [{ anyOf }] })),
+    functions.map((id) => ({ without: { [id]: 'Ett skäl' } })),
+    functions.map((id) => ({ attendance: { [id]: 'one' } })),
+    fc.tuple(functions, functions).map(([id, other]) => ({ deputy: { [id]: other } })),
+  );
+}
+
+/** One thing of a meeting, by kind. */
+function anyOfMeeting(functions: fc.Arbitrary<string>, meetings: readonly string[]): readonly fc.Arbitrary<object>[] {
+  return [
     frequency.map((value) => ({ frequency: value })),
     functions.map((convener) => ({ convener })),
     functions.map((chair) => ({ chair })),
     fc.constantFrom('district', 'school', 'organiser', 'child').map((heldPer) => ({ heldPer })),
-    fc.constantFrom('required', 'lawOnly').map((rule) => ({ consent: { rule } })),
-    functions.map((by) => ({ consent: { rule: 'required', by } })),
-    fc.constantFrom('natverk/kvartalstraff', 'skyddsmote').map((reportsTo) => ({ reportsTo })),
-    listed.map((value) => ({ functions: value })),
+    fc
+      .record(
+        {
+          rule: fc.constantFrom('required', 'lawOnly'),
+          by: functions,
+          for: fc.constantFrom('Att tala om frånvaron', 'Annat'),
+          until: fc.constantFrom('Ett läsår', 'Annat'),
+          withdrawn: fc.constantFrom('När som helst', 'Annat'),
+        },
+        { requiredKeys: ['rule'] },
+      )
+      .map((consent) => ({ consent })),
+    fc.constantFrom(...meetings).map((reportsTo) => ({ reportsTo })),
+    anyListing(functions).map((value) => ({ functions: value })),
+    anyListing(functions).map((value) => ({ functions: value })),
     fc.boolean().map((minutes) => ({ minutes })),
     fc.boolean().map((reportToBoard) => ({ reportToBoard })),
     fc.record(
@@ -171,32 +181,86 @@ export function anyAddition(minimum: MinimumLevel): fc.Arbitrary<unknown> {
       },
       { requiredKeys: ['individualCases'] },
     ),
+    fc.constantFrom('mandate', 'description').map((field) => ({ [field]: 'Annat' })),
+    fc.constantFrom('agenda', 'sharedWith').map((field) => ({ [field]: ['Annat'] })),
+  ];
+}
+
+/** One thing of what is around the meetings of an area, each with its kind. */
+function anyOfArea(
+  area: MinimumArea,
+  functions: fc.Arbitrary<string>,
+): readonly (readonly [string, fc.Arbitrary<object>])[] {
+  const { indicators } = area.followUp;
+  const tasks = area.responsibilities.map(({ task }) => task);
+  return [
+    ['followed up how often', frequency.map((value) => ({ followUp: { frequency: value } }))],
+    ['followed up by', functions.map((responsible) => ({ followUp: { responsible } }))],
+    ['reported', fc.boolean().map((reportToBoard) => ({ followUp: { reportToBoard } }))],
+    ['cases', fc.constantFrom('forbidden', 'allowed', 'guaranteed').map((individualCases) => ({ individualCases }))],
+    ['level', fc.constantFrom('general', 'individual').map((level) => ({ level }))],
+    ['responsible', functions.map((responsible) => ({ responsible }))],
+    ...Object.keys(indicators).map(
+      (id) => ['indicators', anyIndicator.map((one) => ({ followUp: { indicators: { [id]: one } } }))] as const,
+    ),
+    ...Object.keys(area.steps ?? {}).map(
+      (id) => ['steps', anyStep(functions).map((step) => ({ steps: { [id]: step } }))] as const,
+    ),
+    ...tasks.map((task) => ['tasks', functions.map((by) => ({ responsibilities: [{ task, by }] }))] as const),
+  ];
+}
+
+/** Each kind as often as another, however many of it there are; steps, of which seven things can be said, more often. */
+function byKind<T>(all: readonly (readonly [string, fc.Arbitrary<T>])[]): fc.Arbitrary<T> {
+  const kinds = new Map<string, fc.Arbitrary<T>[]>();
+  for (const [kind, one] of all) kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+  return fc.oneof(
+    ...[...kinds].map(([kind, those]) => ({ weight: kind === 'steps' ? 5 : 1, arbitrary: fc.oneof(...those) })),
   );
-  const followUp = fc.oneof(
-    frequency.map((value) => ({ frequency: value })),
-    functions.map((responsible) => ({ responsible })),
-    fc.boolean().map((reportToBoard) => ({ reportToBoard })),
+}
+
+/** One thing of a clause: in its own words or in others, or one of its steps. */
+function anyOfClause(
+  { title, text, steps = {} }: MinimumClause,
+  functions: fc.Arbitrary<string>,
+): fc.Arbitrary<object> {
+  const ids = Object.keys(steps);
+  return fc.oneof(
+    fc.constantFrom({ title }, { title: `${title} här` }, { text }, { text: 'Vi gör annorlunda.' }),
+    fc.constantFrom('costs', 'common-ground', 'secrecy').map((chapter) => ({ chapter })),
+    ...(ids.length === 0
+      ? []
+      : [fc.tuple(fc.constantFrom(...ids), anyStep(functions)).map(([id, step]) => ({ steps: { [id]: step } }))]),
   );
-  const areas = Object.entries(minimum.areas).flatMap(([areaId, area]) => [
-    ...Object.keys(area.meetings).map((id) => meeting.map((value) => [areaId, { meetings: { [id]: value } }] as const)),
-    followUp.map((value) => [areaId, { followUp: value }] as const),
-    ...Object.keys(area.followUp.indicators).map((id) =>
-      anyIndicator.map((value) => [areaId, { followUp: { indicators: { [id]: value } } }] as const),
+}
+
+/**
+ * A well-formed file that says one thing of the floor, whatever it may be: above it, equal to it or below. Each kind of thing is
+ * as common as another.
+ */
+export function anyAddition(minimum: MinimumLevel): fc.Arbitrary<unknown> {
+  const functions = fc.constantFrom(...Object.keys(minimum.functions));
+  const all = Object.entries(minimum.areas).flatMap(([areaId, { meetings }]) =>
+    Object.keys(meetings).map((id) => ({ areaId, id })),
+  );
+  const ids = all.flatMap(({ areaId, id }) => [id, `${areaId}/${id}`]);
+  const inMeetings = fc
+    .tuple(fc.constantFrom(...all), fc.oneof(...anyOfMeeting(functions, ids)))
+    .map(([{ areaId, id }, said]) => ({ areas: { [areaId]: { meetings: { [id]: said } } } }));
+  const inAreas = byKind(
+    Object.entries(minimum.areas).flatMap(([id, area]) =>
+      anyOfArea(area, functions).map(([kind, one]) => [kind, one.map((said) => ({ areas: { [id]: said } }))] as const),
     ),
-    fc.constantFrom('forbidden', 'allowed', 'guaranteed').map((value) => [areaId, { individualCases: value }] as const),
-    ...Object.keys(area.steps ?? {}).map((id) =>
-      anyStep(functions).map((value) => [areaId, { steps: { [id]: value } }] as const),
-    ),
-    fc.constantFrom('general', 'individual').map((level) => [areaId, { level }] as const),
-    functions.map((responsible) => [areaId, { responsible }] as const),
-    ...area.responsibilities.map(({ task }) =>
-      functions.map((by) => [areaId, { responsibilities: [{ task, by }] }] as const),
-    ),
-  ]);
-  return fc.tuple(district(minimum), fc.oneof(...areas)).map(([file, [id, area]]) => ({
-    ...file,
-    localAdditions: { areas: { [id]: area } },
-  }));
+  );
+  const inClauses = fc
+    .constantFrom(...Object.entries(minimum.clauses))
+    .chain(([id, clause]) => anyOfClause(clause, functions).map((said) => ({ clauses: { [id]: said } })));
+  const said = fc.oneof(
+    { weight: 4, arbitrary: inMeetings },
+    { weight: 4, arbitrary: inAreas },
+    { weight: 1, arbitrary: inClauses },
+  );
+  return fc.tuple(district(minimum), said).map(([file, localAdditions]) => ({ ...file, localAdditions }));
 }
 
 /** All places of a value as JSON pointers. */
