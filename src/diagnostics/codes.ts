@@ -97,6 +97,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'unknown-step': { found: string; suggestion?: string };
   /** Steps that follow each other, or are counted from each other, in a circle: the others on the way back to this one. */
   'step-circle': { id: string; by: 'after' | 'from'; others: readonly string[] };
+  /** A step of a level is said to be timed by law, which has other times (`times`) or none. */
+  'statutory-time-other': { found: string; law: readonly string[]; times: readonly string[] };
   /** A step of a level is said to be timed by law, and rests on none. */
   'statutory-without-law': Record<string, never>;
   /** `file`: a level, which lists its functions and its material itself; else a district's file. */

@@ -39,6 +39,7 @@ export const groups = {
     'unknown-step',
     'step-circle',
     'statutory-without-law',
+    'statutory-time-other',
     'unknown-function',
     'unknown-support-material',
     'unknown-legal-reference',

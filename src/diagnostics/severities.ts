@@ -51,6 +51,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'step-incomplete': 'error',
   'unknown-step': 'error',
   'step-circle': 'error',
+  'statutory-time-other': 'warning',
   'statutory-without-law': 'error',
   'unknown-function': 'error',
   'unknown-support-material': 'error',

@@ -1,6 +1,6 @@
 import { own } from '../values/own.ts';
 import { present } from '../values/present.ts';
-import type { LegalReference } from './minimum-level.ts';
+import type { LegalReference, TimeLimit } from './minimum-level.ts';
 
 /** A statute, by the name that it is printed by: `Socialtjänstlagen (2025:400)`. */
 export interface LawStatute {
@@ -22,6 +22,8 @@ export interface LawRow {
   readonly fromVerified?: boolean;
   /** The rows that took its place when it ended, a new wording of the same paragraph among them; none where nothing did. */
   readonly replacedBy?: readonly string[];
+  /** The times that the paragraph itself sets: a step that is said to be the law's has one of them. */
+  readonly times?: readonly TimeLimit[];
   /** The rows that this one sums up, each of which has a row of its own. */
   readonly summarises?: readonly string[];
   /** Whether the wording has been read in the statute; absent where nobody has asked, as of a statute no longer in force. */

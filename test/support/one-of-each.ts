@@ -304,6 +304,10 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { id: 'aterkoppling', by: 'after', others: [] },
     { id: 'aterkoppling', by: 'from', others: [] },
   ],
+  'statutory-time-other': [
+    { found: 'inom tre veckor', law: ['socialtjänstlagen 20 kap. 2 §'], times: ['inom 14 dagar'] },
+    { found: 'inom en månad', law: ['socialtjänstlagen 18 kap. 6 §', 'socialtjänstlagen 18 kap. 1 §'], times: [] },
+  ],
   'statutory-without-law': [{}],
   'unknown-function': [{ found: 'x' }, { found: 'x', file: 'level' }],
   'unknown-support-material': [{ found: 'x' }, { found: 'x', file: 'level' }],

@@ -33,7 +33,7 @@ function partFindings(minimum: MinimumLevel, document: YamlDocument, law: Law): 
     ...referenceFindings(minimum, document),
     ...partyFindings(minimum, document),
     ...meetingFindings(minimum, document),
-    ...stepFindings(minimum, document),
+    ...stepFindings(minimum, document, law),
     ...reportFindings(minimum, document),
     ...taskFindings(minimum, document),
     ...dateFindings(minimum, document),

@@ -4,6 +4,7 @@ import type { Consent } from '../../minimum/minimum-level.ts';
 import { namesChildren } from '../../minimum/order.ts';
 import type { Area, Clause, Meeting } from '../../model/agreement.ts';
 import { folded } from '../../values/folded.ts';
+import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { meetingAnchor } from './anchors.ts';
 import { originText, statementsOf, statementsShape, type ViewContext } from './context.ts';
@@ -80,7 +81,7 @@ function consentOf(context: ViewContext, consent: Clause<Consent>, unmarked: boo
     asks: by === undefined ? undefined : { name: context.title(by), local: isLocal('by') },
     texts: consentTexts.flatMap((member) => {
       const said = value[member];
-      return said === undefined ? [] : [{ text: sentence(said.trim()), local: isLocal(member) }];
+      return said === undefined ? [] : [{ text: capitalised(sentence(said.trim())), local: isLocal(member) }];
     }),
     added: local && floor === undefined,
     origin: origin ?? '',

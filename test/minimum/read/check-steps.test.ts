@@ -56,6 +56,19 @@ describe('the steps of a level', () => {
       ['step-circle {"id":"kvittens","by":"from","others":["planering"]} at planering'],
     ],
     ['step: samtal', 'step: chefer', ['step-circle {"id":"chefer","by":"from","others":[]} at chefer']],
+    // A time that the law does not have
+    [
+      'within: genast',
+      'within: { days: 2 }',
+      [
+        'statutory-time-other {"found":"inom två dagar","law":["socialtjänstlagen 20 kap. 1 §"],"times":["genast"]} at { days: 2 }',
+      ],
+    ],
+    [
+      'law: sol-20-1',
+      'law: sol-18-6',
+      ['statutory-time-other {"found":"genast","law":["socialtjänstlagen 18 kap. 6 §"],"times":[]} at genast'],
+    ],
     // Law without law
     ['law: sol-20-1', 'practice: Så görs det', ['statutory-without-law {} at true']],
     [

@@ -70,6 +70,16 @@ export const additions: ExplanationsIn<'additions'> = {
     ground: 'project',
     basis: 'A rule of the project: steps are taken in an order, and every time begins with an event.',
   },
+  'statutory-time-other': {
+    title: 'The law has another time than the step',
+    when: 'A step in a minimum level is said to be the law’s (statutory: true), but none of the paragraphs that its time rests on has that time in the file of law (times), or they have none. “Snabbt” and “skyndsamt” are no times: such a step is written without within.',
+    why: 'What is printed under “Så säger lagen” is read as law. A time that you have chosen yourselves is a promise, and stands among the other steps.',
+    ground: 'law',
+    basis:
+      'The file of law (samverkan schema law), whose rows give the times that paragraphs themselves set. It does not have all law.',
+    comesAbout:
+      'Only in a minimum level of your own with steps: within: { weeks: 3 } with statutory: true and basis: { law: sol-20-2 }, which says 14 days.',
+  },
   'statutory-without-law': {
     title: 'A step is said to be the law’s without any law',
     when: 'A step of a minimum level has statutory: true, but neither the step nor what is around it rests on a row of law ({ law: … }).',

@@ -70,6 +70,16 @@ export const additions: ExplanationsIn<'additions'> = {
     ground: 'project',
     basis: 'Projektets regel: steg tas i en ordning, och varje tid börjar med en händelse.',
   },
+  'statutory-time-other': {
+    title: 'Lagen har en annan tid än steget',
+    when: 'Ett steg i en lägsta nivå sägs vara lagens (statutory: true), men inget av de lagrum som tiden vilar på har den tiden i lagfilen (times), eller så har de ingen tid alls. ”Snabbt” och ”skyndsamt” är inga tider: då skrivs steget utan within.',
+    why: 'Det som trycks under ”Så säger lagen” läses som lag. En tid som ni själva har valt är ett löfte, och ska stå bland de andra stegen.',
+    ground: 'law',
+    basis:
+      'Lagfilen (samverkan schema law), vars rader anger de tider som lagrummen själva sätter. Den har inte alla lagar.',
+    comesAbout:
+      'Bara i en egen lägsta nivå som har steg: within: { weeks: 3 } med statutory: true och basis: { law: sol-20-2 }, som säger 14 dagar.',
+  },
   'statutory-without-law': {
     title: 'Ett steg sägs vara lagens utan lagrum',
     when: 'Ett steg i en lägsta nivå har statutory: true, men varken steget eller det som är runt omkring vilar på ett lagrum ({ law: … }).',

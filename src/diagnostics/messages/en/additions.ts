@@ -129,6 +129,13 @@ export const additions: MessagesIn<'additions'> = {
               ? 'Remove the line after in one of the steps. That step then comes last.'
               : 'Write in one of the steps which event its time is counted from: from: { event: … }.',
         },
+  'statutory-time-other': ({ found, law, times }) => ({
+    message:
+      times.length === 0
+        ? `The step is said to be the law’s (${found}), but the file of law has no time for ${all(law)}.`
+        : `The step is said to be the law’s (${found}), but ${all(law)} says ${all(times)}.`,
+    hint: 'Write the law’s time and the paragraph that has it. Where the time is your own, remove the line statutory. A row of your own under lawRows gives its time in times.',
+  }),
   'statutory-without-law': () => ({
     message: 'The step is said to be the law’s (statutory: true), but rests on no law.',
     hint: 'Write the row of law in basis: { law: its id }, or remove the line statutory if the time is your own.',

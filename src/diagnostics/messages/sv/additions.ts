@@ -142,6 +142,13 @@ export const additions: MessagesIn<'additions'> = {
               ? 'Ta bort raden after i ett av stegen. Det steget kommer då sist.'
               : 'Skriv i ett av stegen vilken händelse tiden räknas från: from: { event: … }.',
         },
+  'statutory-time-other': ({ found, law, times }) => ({
+    message:
+      times.length === 0
+        ? `Steget sägs vara lagens (${found}), men lagfilen har ingen tid för ${all(law)}.`
+        : `Steget sägs vara lagens (${found}), men ${all(law)} säger ${all(times)}.`,
+    hint: 'Skriv lagens tid och lagrummet som har den. Är tiden er egen tar ni bort raden statutory. I ett eget lagrum under lawRows anges tiden i times.',
+  }),
   'statutory-without-law': () => ({
     message: 'Steget sägs vara lagens (statutory: true), men vilar inte på något lagrum.',
     hint: 'Skriv lagrummet i basis: { law: lagrummets id }, eller ta bort raden statutory om tiden är er egen.',
