@@ -2,7 +2,7 @@ import { record, type Shape, text, type ValueOf } from './shape.ts';
 import { levelShape } from './view/annex-level.ts';
 import { annexesShape, schoolsShape } from './view/annexes.ts';
 import { chaptersShape } from './view/chapters.ts';
-import { comparisonShape } from './view/comparison.ts';
+import { comparisonShape } from './view/comparison-rows.ts';
 import { editionShape } from './view/edition.ts';
 import { frontShape, metaShape } from './view/front.ts';
 import { groundsShape } from './view/grounds.ts';

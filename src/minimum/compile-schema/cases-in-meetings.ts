@@ -3,6 +3,7 @@ import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema } from '../json-schema
 import type { MeetingCases, MinimumArea } from '../minimum-level.ts';
 import { allowedMeetingCases, casesOf, meetingCases, namesChildren } from '../order.ts';
 import { casesWords } from '../words/floor-words.ts';
+import { clauseOf } from './clause-shapes.ts';
 import { among, guard } from './floor-guard.ts';
 
 /** Where children may be named, a district may ask for no joint minutes and no report to the board. */
@@ -105,8 +106,6 @@ export function casesInMeetings(area: MinimumArea | undefined): JsonSchema {
     ],
   };
 }
-
-const clauseOf = (value: JsonSchema) => ({ type: 'object', required: ['value'], properties: { value } });
 
 /**
  * The same of an area in the merged agreement, whoever says it: where the area forbids individual cases, all its meetings do,

@@ -2,6 +2,7 @@ import { familyOf } from '../attending.ts';
 import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, NOT_SUGGESTED } from '../json-schema.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { field } from '../words/field-words.ts';
+import { clauseOf } from './clause-shapes.ts';
 import { among } from './floor-guard.ts';
 
 /**
@@ -42,6 +43,5 @@ export function monthsUnlessInvited(minimum: MinimumLevel): JsonSchema {
 
 /** The same of a meeting in the merged agreement, whoever says so. */
 export function mergedMonthsUnlessInvited(minimum: MinimumLevel): JsonSchema {
-  const clauseOf = (value: JsonSchema) => ({ type: 'object', required: ['value'], properties: { value } });
   return ifOfChild(minimum, clauseOf);
 }

@@ -1,5 +1,6 @@
 import { ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { heldPerValues } from '../meeting-terms.ts';
+import { individualCases, meetingCases } from '../order.ts';
 import { type AgreementMemberName, member } from '../words/agreement-words.ts';
 import { closed } from './closed-mapping.ts';
 import { LONGEST_LIST } from './shapes.ts';
@@ -83,6 +84,11 @@ export const ofFloor: JsonSchema = {
   required: ['origin'],
 };
 
+/** Accepts a clause of the merged agreement whose value is such a one; whatever else it has, its shape says. */
+export function clauseOf(value: JsonSchema): JsonSchema {
+  return { type: 'object', required: ['value'], properties: { value } };
+}
+
 /** A clause of the merged agreement with a value of this shape. */
 function clause(value: JsonSchema): JsonSchema {
   return closed(
@@ -140,7 +146,7 @@ export const clauseDefinitions: Readonly<Record<string, JsonSchema>> = {
   startClause: clause(ref('stepStart')),
   timeClause: clause(ref('timeLimit')),
   dayClause: clause(ref('dayOfSchoolYear')),
-  casesClause: clause({ type: 'string', enum: ['forbidden', 'allowed', 'guaranteed'] }),
-  meetingCasesClause: clause({ type: 'string', enum: ['forbidden', 'anonymised', 'allowed', 'guaranteed'] }),
+  casesClause: clause({ type: 'string', enum: individualCases }),
+  meetingCasesClause: clause({ type: 'string', enum: meetingCases }),
   participant,
 };

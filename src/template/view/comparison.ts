@@ -1,12 +1,9 @@
-import type { LevelWords } from '../../diagnostics/level-words.ts';
-import { type Stated, withItsLevel } from '../../minimum/basis.ts';
 import { clauseChapters, USUAL_CHAPTER } from '../../minimum/clause-chapters.ts';
 import { exceptionWords, invitesFamily } from '../../minimum/invited-unless.ts';
 import { consentTexts } from '../../minimum/meeting-terms.ts';
 import type { Consent } from '../../minimum/minimum-level.ts';
 import { namesChildren } from '../../minimum/order.ts';
 import { targetText } from '../../minimum/target.ts';
-import { lastDayText, timeText } from '../../minimum/time-text.ts';
 import type {
   AgreementBody,
   AgreementIndicator,
@@ -14,127 +11,36 @@ import type {
   Clause,
   FollowUp,
   Meeting,
-  Origin,
   Participant,
-  Step,
 } from '../../model/agreement.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised, numberWord, uncapitalised, withoutStop } from '../../values/in-words.ts';
 import { own } from '../../values/own.ts';
-import { boolean, list, place, record, text, type ValueOf } from '../shape.ts';
+import type { ValueOf } from '../shape.ts';
 import { materialTitle } from './area.ts';
 import { eitherWithin, floorPartText, isExcepted, partWords } from './attendants.ts';
 import { casesWords, hasOwnCases } from './cases.ts';
-import { originText, type ViewContext } from './context.ts';
+import {
+  amount,
+  type comparisonShape,
+  floorText,
+  headingsOf,
+  inChapter,
+  type Kind,
+  NOTHING,
+  ofFloor,
+  ofItsLevel,
+  type Row,
+  row,
+  texts,
+  value,
+} from './comparison-rows.ts';
+import { stepRows } from './comparison-steps.ts';
+import type { ViewContext } from './context.ts';
 import { heldWords } from './held-per.ts';
 import { unbroken } from './level-words.ts';
 import { meetingTitle, othersSharing } from './meeting-terms.ts';
-import { startWords, stepNumbers } from './steps.ts';
 import { enumerate, enumerateNames, frequencyWords } from './words.ts';
-
-/** What the district says beside what the minimum level says, clause by clause. */
-export const comparisonShape = list(
-  record({
-    area: text,
-    rows: list(
-      record({
-        clause: text,
-        floor: text,
-        several: boolean,
-        local: list(text),
-        /** Follows a single text, in brackets. */
-        label: text,
-        /** Stands before several texts. */
-        heading: text,
-        origin: place,
-      }),
-    ),
-  }),
-);
-
-/** What a district has done: an exception takes something away, so it is no addition. */
-type Kind = 'added' | 'raised' | 'excepted';
-
-/** A row without the words that its kind goes by. */
-interface Row extends Omit<ValueOf<typeof comparisonShape>[number]['rows'][number], 'label' | 'heading'> {
-  readonly kind: Kind;
-}
-
-function headingsOf({ addition }: LevelWords): Readonly<Record<Kind, string>> {
-  return { added: capitalised(addition.one), raised: 'Höjd nivå', excepted: 'Undantag' };
-}
-
-const NOTHING = 'finns inte';
-
-/** A description may be long, and is Markdown: the table only says that there is one. */
-const inChapter = () => 'egen text i områdets kapitel';
-
-function row(
-  clause: string,
-  origin: Origin,
-  local: string | readonly string[],
-  floor?: string,
-  kind: Kind = floor === undefined ? 'added' : 'raised',
-): readonly Row[] {
-  const place = originText(origin);
-  if (place === undefined) return [];
-  return [
-    {
-      clause,
-      floor: floor ?? NOTHING,
-      several: typeof local !== 'string' && local.length > 1,
-      local: typeof local === 'string' ? [local] : local,
-      kind,
-      origin: place,
-    },
-  ];
-}
-
-/** The floor in words, with the level that it is of where that lies beneath the agreement's own. */
-function ofItsLevel(floor: string, { grounds }: Partial<Stated>): string {
-  const last = grounds?.at(-1);
-  return last === undefined ? floor : withItsLevel(floor, last);
-}
-
-/** A row for a single value that the district changed. */
-function value<T>(clause: string, of: Clause<T>, words: (value: T) => string): readonly Row[] {
-  const floor = of.floor === undefined ? undefined : ofItsLevel(words(of.floor), of);
-  return row(clause, of.origin, words(of.value), floor);
-}
-
-const ofFloor = (clauses: readonly Clause<string>[]) => clauses.filter(({ origin }) => origin.from === 'minimum-level');
-
-/** How many of a kind the minimum level has: "sex frågor". The area's chapter says which. */
-function amount(clauses: readonly Clause<string>[], [none, one, many]: readonly [string, string, string]): string {
-  const count = ofFloor(clauses).length;
-  if (count === 0) return none;
-  return count === 1 ? one : `${numberWord(count)} ${many}`;
-}
-
-/** Whether the minimum level has a description. */
-const floorText = (clauses: readonly Clause<string>[]) => (ofFloor(clauses).length === 0 ? 'ingen text' : 'en text');
-
-/**
- * One row for all texts of a kind that the district added to those of the minimum level.
- * @param floor what the minimum level has of the kind, in short
- */
-function texts(
-  clause: string,
-  clauses: readonly Clause<string>[],
-  floor: string,
-  words: (value: string) => string = (text) => text,
-): readonly Row[] {
-  const added = clauses.filter((each) => each.origin.from === 'district');
-  const [first] = added;
-  if (first === undefined) return [];
-  return row(
-    clause,
-    first.origin,
-    added.map((each) => words(each.value)),
-    floor,
-    'added',
-  );
-}
 
 function participantRow(context: ViewContext, meeting: Meeting, participant: Participant): readonly Row[] {
   const where = meeting.title.value;
@@ -294,41 +200,6 @@ function followUpRows(context: ViewContext, followUp: FollowUp): readonly Row[] 
   ];
 }
 
-/** A step that the district has added: "Skolan skriver hem: inom två veckor och senast den 1 mars". */
-function newStepWords({ what, within, before }: Step): string {
-  const times = [
-    ...(within === undefined ? [] : [timeText(within.value)]),
-    ...(before === undefined ? [] : [lastDayText(before.value)]),
-  ];
-  return [withoutStop(what.value), ...(times.length === 0 ? [] : [enumerate(times)])].join(': ');
-}
-
-/** A single value of a step: raised, or said where the minimum level says nothing. */
-function stepValue<T>(
-  clause: string,
-  of: Clause<T> | undefined,
-  words: (value: T) => string,
-  nothing: string,
-): readonly Row[] {
-  if (of === undefined) return [];
-  return of.floor === undefined ? row(clause, of.origin, words(of.value), nothing, 'added') : value(clause, of, words);
-}
-
-function stepRows(context: ViewContext, steps: readonly Step[]): readonly Row[] {
-  const numbers = stepNumbers(steps);
-  return steps.flatMap((step) => {
-    const where = `Steg ${numbers.get(step.id) ?? step.id}`;
-    if (step.origin.from === 'district') return row(`${where}: nytt steg`, step.origin, newStepWords(step));
-    return [
-      ...stepValue(`${where}: hur snart`, step.within, timeText, 'ingen tid'),
-      ...stepValue(`${where}: sista dag`, step.before, lastDayText, 'ingen dag'),
-      ...stepValue(`${where}: när tiden börjar`, step.from, (from) => startWords(from, numbers), 'sägs inte'),
-      ...stepValue(`${where}: vem som gör det`, step.doneBy, context.titleWithin, context.titleWithin(step.by.value)),
-      ...stepValue(`${where}: undantag`, step.exception, (words) => words, 'inget undantag'),
-    ];
-  });
-}
-
 function materialRows(context: ViewContext, { supportMaterial }: Area): readonly Row[] {
   const floor = amount(supportMaterial, ['inget material', 'ett material', 'material']);
   return texts('Stödmaterial', supportMaterial, floor, (id) => materialTitle(context, id));
@@ -387,6 +258,7 @@ function ownMaterialRows({ agreement }: ViewContext): readonly Row[] {
   return first === undefined ? [] : row('Nytt stödmaterial', first.origin, titles);
 }
 
+/** What the district says beside what the minimum level says: of each area, of each clause, and of the rest. */
 export function comparisonOf(context: ViewContext): ValueOf<typeof comparisonShape> {
   const added = context.agreement.functions.filter(({ origin }) => origin.from === 'district');
   const [first] = added;
@@ -418,6 +290,7 @@ export function comparisonOf(context: ViewContext): ValueOf<typeof comparisonSha
 /** How many rows there are of each kind. */
 export type Counts = Readonly<Record<Kind, number>>;
 
+/** Counts the rows of each kind, each text of a row by itself. */
 export function countsOf({ minimum }: ViewContext, comparison: ValueOf<typeof comparisonShape>): Counts {
   const rows = comparison.flatMap((area) => area.rows);
   const headings = headingsOf(minimum.words);
