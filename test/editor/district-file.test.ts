@@ -354,6 +354,12 @@ describe('a district file of another city in an editor', () => {
     const within = await editor.hover(`${STEPS}planering:\n          wit¦hin: { days: 3 }`);
     expect(within).toContain('Grundkravet: inom en vecka.');
     expect(within).toContain('En vecka är en tolkning');
+    // A word is none of the mappings that may be slower.
+    expect(await editor.hover(`${STEPS}planering:\n          wit¦hin: genast`)).toContain(
+      'Grundkravet: inom en vecka.',
+    );
+    const clause = await editor.hover('localAdditions:\n  clauses:\n    oenig¦het: { steps: {} }');
+    expect(clause).toContain('Stegens tid kan kortas');
     const law = await editor.hover(`${STEPS}utredning:\n          wit¦hin: { months: 4 }`);
     expect(law).toContain('inom fyra månader');
   });

@@ -1,5 +1,5 @@
 import { monthsOfSchoolYear } from '../day-of-school-year.ts';
-import { type JsonSchema, ref } from '../json-schema.ts';
+import { ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import type { DayOfSchoolYear, MinimumLevel, TimeLimit } from '../minimum-level.ts';
 import { stepsOfLevel } from '../steps-of-level.ts';
 import { countedTime, MOST_UNITS, mostUnits, timeUnits } from '../time-limit.ts';
@@ -22,12 +22,15 @@ function definition(floor: TimeLimit): JsonSchema {
     .map((unit) => ({ unit, most: mostUnits(unit, floor) }))
     .filter(({ most }) => most < MOST_UNITS)
     .map(({ unit, most }) => ({
-      type: 'object',
       required: [unit],
       properties: { [unit]: { type: 'integer', exclusiveMinimum: most } },
     }));
-  // No time limit is slower than one that no number of units exceeds.
-  return { allOf: [ref('timeLimit'), slower.length === 0 ? { not: {} } : { anyOf: slower }] };
+  // No time limit is slower than one that no number of units exceeds, and `genast` is slower than none. Among alternatives of
+  // which a text can be no one, an editor would choose none, and show what each of them lacks in the place of the explanation.
+  const none: JsonSchema = { not: {} };
+  return {
+    allOf: [ref('timeLimit'), slower.length === 0 ? none : ifThen({ type: 'object' }, { anyOf: slower }, none)],
+  };
 }
 
 /** The condition that a day comes later in the school year than the floor's. */

@@ -63,10 +63,12 @@ function restated(clause: MinimumClause, what: ClauseField, below: JsonSchema): 
 /** A clause of the floor in a district's file. The shape is that of all clauses, which keeps the built validators small. */
 function compileClause(minimum: MinimumLevel, id: string, clause: MinimumClause): JsonSchema {
   const wordings = clauseWordings(minimum, id, clause);
+  const timed =
+    Object.keys(clause.steps ?? {}).length === 0 ? '' : ' Stegens tid kan kortas, och egna steg läggas till.';
   const others = chapters.filter((one) => one !== (clause.chapter ?? USUAL_CHAPTER));
   return {
     title: clause.title,
-    description: `Ett villkor i ${minimum.words.floor.definite}. Det kan upprepas, men inte ändras. ${basisWords(clause.basis)}`,
+    description: `Ett villkor i ${minimum.words.floor.definite}. Det kan upprepas, men inte ändras.${timed} ${basisWords(clause.basis)}`,
     ...ref('clause'),
     properties: {
       title: field('clauseTitle', { allOf: [restated(clause, 'title', noneOf(wordings, 'title'))] }),

@@ -283,7 +283,7 @@ const fields = {
   before: ['Senast', 'Sista dagen under läsåret, som räknas från den 1 augusti: { month: 3, day: 1 }.'],
   monthNumber: ['Månad', 'Ett heltal från 1 till 12.'],
   dayOfMonth: ['Dag', 'En dag som månaden har varje år.'],
-  exception: ['Undantag', 'När det får ta längre tid.'],
+  exception: ['Undantag', 'När det får ta längre tid, som en mening.'],
   after: ['Efter', 'Id för det steg som det här följer. Utelämnas det kommer steget sist.'],
   heldPer: [
     'För vilka mötet hålls',
