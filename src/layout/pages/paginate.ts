@@ -1,6 +1,6 @@
 import { type Keep, placeStrip, type Strip } from '../flow/strip.ts';
 import type { Item } from '../placed/items.ts';
-import type { Measures } from '../placed/measures.ts';
+import { type Measures, space } from '../placed/measures.ts';
 import type { Destination } from '../placed/page.ts';
 
 /** A page's items without its head and foot. */
@@ -156,8 +156,9 @@ function topOfPage(y: number): PagePosition {
 
 /** Where a strip's top stands: below the strip before it, and clear of the side column where it uses that. */
 function stripTop(strip: Strip, { y, side, top }: Readonly<PagePosition>): number {
-  const free = top ? y : y + strip.before;
-  return strip.clearsSide || strip.sideReach > 0 ? Math.max(free, side) : free;
+  const before = top ? 0 : strip.before;
+  const free = y + before;
+  return strip.clearsSide || strip.sideReach > 0 ? Math.max(free, side + Math.min(before, space.side)) : free;
 }
 
 /** Moves on below a strip whose top stands at `y`. */

@@ -107,7 +107,7 @@ export function measuresFor({ top, right: rightMargin, bottom: bottomMargin, lef
     tallest: (bottom - top) * 0.75,
     tallestBeside,
     tallestIntroduction: tallestBeside / 2,
-    whole: { meeting: tallestBeside, rows: 9 * 12.4, end: tallestBeside / 2 },
+    whole: { meeting: (bottom - top) / 3, rows: 9 * 12.4, end: tallestBeside / 2 },
   };
 }
 
@@ -141,6 +141,8 @@ export const space = {
   localAfter: 4,
   rows: 2,
   rowsAfter: 12,
+  /** Below a text in the side column that reaches further down than the text beside it. */
+  side: 12,
   table: 14,
   tableAfter: 14,
   chapter: 28,

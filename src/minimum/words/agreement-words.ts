@@ -152,7 +152,7 @@ const members = {
     'Id för det stödmaterial som används. Namnen står under supportMaterial på översta nivån.',
   ],
   responsibilities: [
-    'Uppgifter',
+    'Vem gör vad',
     ({ area, floor }) => `Vem som gör vad i området: ${floor.genitive} uppgifter först, sedan ${area.genitive}.`,
   ],
   task: ['Uppgift', 'Vad funktionen gör.'],
@@ -192,7 +192,7 @@ const members = {
   agenda: ['Dagordning', ({ area, floor }) => `Punkterna i ordning: ${floor.genitive} först, sedan ${area.genitive}.`],
   consent: ['Samtycke', 'På vilka villkor enskilda barn nämns vid namn.'],
   reportsTo: ['Redovisas för', 'Id för området och mötet: omrade/mote. Inga uppgifter om enskilda barn följer med.'],
-  sharedWith: ['Gemensamt med', 'Namnen på dem som håller mötet tillsammans.'],
+  sharedWith: ['Delas med', 'Namnen på dem som håller mötet tillsammans.'],
   participantFunction: ['Funktion', 'Id för den funktion som deltar. Räcker det med en av flera: den första av dem.'],
   anyOf: ['En av flera', 'Id för de funktioner som det räcker att en av deltar.'],
   part: [

@@ -204,7 +204,7 @@ const fields = {
   materialEdition: ['Utgåva', 'Till exempel utgåva 3, 2024, eller bara när materialet gavs ut.'],
   materialUrl: ['Webbadress', 'Där materialet finns att läsa: en adress som börjar med https://.'],
   responsibilities: [
-    'Uppgifter',
+    'Vem gör vad',
     ({ floor }) =>
       `Vem som gör vad, utöver ${floor.genitive}. En uppgift skrivs en gång, med den funktion som har den.`,
   ],
@@ -297,7 +297,7 @@ const fields = {
     'Id för ett annat möte i samma område, eller område/möte. Inga uppgifter om enskilda barn följer med.',
   ],
   sharedWith: [
-    'Gemensamt med',
+    'Delas med',
     ({ area }) =>
       `Namnen på ${area.others} som håller mötet tillsammans, som de står i deras egna överenskommelser. Där ska samma möte stå.`,
   ],

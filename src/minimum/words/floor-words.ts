@@ -145,7 +145,7 @@ function termWords(minimum: MinimumLevel, areaId: string, meeting: MinimumMeetin
     consent?.by && asksWords(title(consent.by), consent.rule),
     ...consentTexts.map((field) => consent?.[field] && withoutStop(consent[field])),
     reportsTo && reportsToWords(minimum, areaId, reportsTo),
-    sharedWith.length === 0 ? undefined : `Gemensamt med: ${sharedWith.join('; ')}`,
+    sharedWith.length === 0 ? undefined : `Delas med: ${sharedWith.join('; ')}`,
   ];
   return said.flatMap((one) => (one === undefined || one === '' ? [] : [`${one}.`]));
 }
@@ -185,7 +185,7 @@ export function areaWords(minimum: MinimumLevel, area: MinimumArea): string {
     `${capitalised(levelWords[area.level])}.`,
     `${casesWords[area.individualCases]}.`,
     `Ansvarig: ${functionTitle(minimum, area.responsible)}.`,
-    ...(area.responsibilities.length === 0 ? [] : [`Uppgifter: ${tasksWords(minimum, area)}.`]),
+    ...(area.responsibilities.length === 0 ? [] : [`Vem gör vad: ${tasksWords(minimum, area)}.`]),
     `Uppföljning minst ${frequencyText(area.followUp.frequency)}.`,
     ...Object.values(area.followUp.indicators).map((one) => `${indicatorWords(one)}.`),
   ].join(' ');

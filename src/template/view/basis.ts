@@ -65,10 +65,18 @@ export function basisOf(context: ViewContext, subjects: readonly Subject[]): Bas
   };
 }
 
-/** What a clause rests on, and its steps where that is something else. The district's own rests on nothing here. */
-export function clauseBasis(context: ViewContext, basis: readonly Ground[], steps: readonly Step[]): BasisView {
+/**
+ * What a clause rests on, and its steps where that is something else. The district's own rests on nothing here.
+ * @param below whether it stands below the clause and its steps
+ */
+export function clauseBasis(
+  context: ViewContext,
+  basis: readonly Ground[],
+  steps: readonly Step[],
+  below = false,
+): BasisView {
   const found = new Map<string, readonly Ground[]>();
-  for (const grounds of [basis, ...stepGrounds(steps).map((one) => one.grounds)])
+  for (const grounds of [basis, ...stepGrounds(steps, below).map((one) => one.grounds)])
     if (grounds !== undefined) found.set(JSON.stringify(grounds), grounds);
   return basisOf(
     context,
@@ -108,7 +116,7 @@ export const names = {
   cases: 'regeln om enskilda barn',
   responsible: 'vem som ansvarar',
   topics: 'frågorna',
-  tasks: 'uppgifterna',
+  tasks: 'vem som gör vad',
   supportMaterial: 'stödmaterialet',
   frequency: 'hur ofta',
   convener: 'vem som kallar',

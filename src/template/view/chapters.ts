@@ -45,6 +45,8 @@ export const purposeShape = record({
   steps: boolean,
   /** Whether a function that should take part does so only when needed, with a reason. */
   lessOften: boolean,
+  /** Whether areas say who does what. */
+  tasks: boolean,
   targetGroup: optional(text),
   abbreviations: list(record({ short: text, long: text })),
   basis: basisShape,
@@ -175,7 +177,7 @@ function clausesOf(context: ViewContext, chapter: ClauseChapter): ValueOf<typeof
       text: words,
       added: originText(origin),
       steps: stepsOf(context, steps, originText(origin) !== undefined),
-      basis: clauseBasis(context, grounds, steps),
+      basis: clauseBasis(context, grounds, steps, true),
     }));
 }
 
@@ -191,6 +193,7 @@ function purposeOf(context: ViewContext, number: string): ValueOf<typeof purpose
     purposes: minimum.purpose.map((purpose) => purpose.text),
     steps: agreement.areas.some(({ steps }) => steps.length > 0),
     lessOften: agreement.areas.some(({ meetings }) => meetings.some(hasLessOften)),
+    tasks: agreement.areas.some(({ responsibilities }) => responsibilities.length > 0),
     targetGroup: minimum.targetGroup?.text,
     abbreviations: (minimum.abbreviations ?? []).map(({ short, long }) => ({ short, long: capitalised(long) })),
     basis: basisOf(context, [

@@ -139,7 +139,7 @@ function termRows(context: ViewContext, meeting: Meeting, where: string): readon
       ? []
       : consentRows(context, where, consent)),
     ...termRow(`${where}: redovisas för`, meeting.reportsTo, (whole) => meetingTitle(context, whole)),
-    ...texts(`${where}: gemensamt med`, others, alone),
+    ...texts(`${where}: delas med`, others, alone),
   ];
 }
 
@@ -211,7 +211,7 @@ function taskRows(context: ViewContext, { responsibilities }: Area): readonly Ro
     ...from,
     value: `${withoutStop(task)} (${context.titleWithin(by)})`,
   }));
-  return texts('Uppgifter', clauses, amount(clauses, ['inga uppgifter', 'en uppgift', 'uppgifter']));
+  return texts('Vem gör vad', clauses, amount(clauses, ['inga uppgifter', 'en uppgift', 'uppgifter']));
 }
 
 /** The public parties that the file has take part in an area beside those of the minimum level. */

@@ -2,20 +2,27 @@ import type { Grounds } from '../../diagnostics/grounds.ts';
 import type { Step } from '../../model/agreement.ts';
 import { readingOf, stepNumbers } from './steps.ts';
 
-/** Why times are read as they are: no source of a level says how a weekend counts. */
+/** How times are read: no source of a level says how a weekend counts. */
 const readings = {
-  weekdays:
-    'Vardagar är måndag till fredag, också när någon av dem är en helgdag. Annars går det inte att säga i förväg hur många dagar en tid är.',
-  counted:
-    'Det som händer på en lördag eller söndag räknas från måndagen. Annars skulle veckodagen avgöra vilken av två tider som är kortast.',
+  weekdays: 'Vardagar är måndag till fredag.',
+  counted: 'Det som händer på en lördag eller söndag räknas från måndagen.',
 } as const;
 
-/** How the agreed times of steps are read; undefined where none is counted. What the law times is read as the law is. */
-function readingGrounds(steps: readonly Step[]): Grounds | undefined {
+/** Why they are read so. */
+const reasons = {
+  weekdays: 'En helgdag räknas som vardag. Annars går det inte att säga i förväg hur många dagar en tid är.',
+  counted: 'Räknades helgen med, skulle veckodagen avgöra vilken av två tider som är kortast.',
+} as const;
+
+/**
+ * How the agreed times of steps are read; undefined where none is counted. What the law times is read as the law is.
+ * @param below whether it stands below the steps and their note, which says how the times are read: then only why
+ */
+function readingGrounds(steps: readonly Step[], below = false): Grounds | undefined {
   const { weekdays, counted } = readingOf(steps.filter(({ statutory }) => statutory !== true));
   if (!counted) return undefined;
-  const { counted: always } = readings;
-  return weekdays ? [{ interpretation: readings.weekdays }, { interpretation: always }] : [{ interpretation: always }];
+  const said = (of: typeof readings | typeof reasons) => (weekdays ? [of.weekdays, of.counted] : [of.counted]);
+  return [{ interpretation: [...(below ? [] : said(readings)), ...said(reasons)].join(' ') }];
 }
 
 /** What is said of a step beside that it is taken. */
@@ -38,10 +45,13 @@ function partGrounds(step: Step, number: string): readonly StepGround[] {
   });
 }
 
-/** What the steps of an area or a clause rest on, one by one, and how their times are read. */
-export function stepGrounds(steps: readonly Step[]): readonly StepGround[] {
+/**
+ * What the steps of an area or a clause rest on, one by one, and how their times are read.
+ * @param below whether it stands below the list of the steps
+ */
+export function stepGrounds(steps: readonly Step[], below = false): readonly StepGround[] {
   const numbers = stepNumbers(steps);
-  const times = readingGrounds(steps);
+  const times = readingGrounds(steps, below);
   return [
     ...steps.flatMap((step) => {
       const number = numbers.get(step.id) ?? step.id;

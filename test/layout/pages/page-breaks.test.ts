@@ -111,6 +111,17 @@ describe('a page', () => {
     }
   });
 
+  it('has white space below a label that reaches further down than its text', () => {
+    const label = '<h3 id="b">a<br>b<br>sist</h3><p>kort</p>';
+    const table = '<table><tbody><tr><td>Nästa</td></tr></tbody></table>';
+    for (const next of ['<h2 id="c">Nästa</h2>', '<h3 id="c">Nästa</h3><p>kort</p>', table]) {
+      const texts = placedOn(lay(`<h2 id="a">A</h2>${label}${next}`)).flat();
+      const [last, below] = ['sist', 'Nästa'].map((one) => texts.find((text) => textOf(text) === one)?.y ?? 0);
+      // A line of the label's is 12 pt.
+      expect((below ?? 0) - (last ?? 0)).toBeGreaterThan(19);
+    }
+  });
+
   it('has room for a side head and labels below it that are taller than the page together', () => {
     const label = Array.from({ length: 26 }, () => 'etikett').join('<br>');
     const addition = (inner: string) => `<aside class="local"><p class="side-label">${label}</p>${inner}</aside>`;
