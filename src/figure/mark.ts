@@ -4,7 +4,7 @@ import type { DrawingColour, DrawnLabel, DrawnShape } from './drawing.ts';
 export const mark = { radius: 6, distance: 12.8 } as const;
 
 /** The size of what a mark says, pt. */
-export const markText = 8.5;
+const markText = 8.5;
 
 /** Half of a capital's height, as a share of the text's size: labels stand around a point, not upon it. */
 export const HALF_CAPITAL = 0.33;

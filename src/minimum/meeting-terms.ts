@@ -21,6 +21,12 @@ export function wholeMeetingId(areaId: string, reportsTo: string): string {
   return reportsTo.includes('/') ? reportsTo : `${areaId}/${reportsTo}`;
 }
 
+/** The ids of the area and of the meeting in it that such a text names. */
+export function meetingIdParts(whole: string): readonly [area: string, meeting: string] {
+  const [area = '', meeting = ''] = whole.split('/');
+  return [area, meeting];
+}
+
 /** Every way of writing the meeting that a meeting of an area reports to, beginning with the one that was written. */
 export function waysToWrite(areaId: string, reportsTo: string): readonly string[] {
   const whole = wholeMeetingId(areaId, reportsTo);

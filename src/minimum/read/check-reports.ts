@@ -6,6 +6,7 @@ import type { YamlDocument } from '../../source/yaml-document.ts';
 import { circlesOf } from '../../values/circles.ts';
 import { own } from '../../values/own.ts';
 import { present } from '../../values/present.ts';
+import { meetingIdParts } from '../meeting-terms.ts';
 import type { MinimumLevel } from '../minimum-level.ts';
 import { meetingIds, reportsOfLevel } from '../reporting.ts';
 
@@ -16,7 +17,7 @@ export function reportFindings(minimum: MinimumLevel, document: YamlDocument): r
   const known = meetingIds(minimum);
   const isKnown = new Set(known);
   const place = (whole: string) => {
-    const [area = '', id = ''] = whole.split('/');
+    const [area, id] = meetingIdParts(whole);
     return { at: atValue(document, ['areas', area, 'meetings', id, 'reportsTo']), area, id };
   };
   const unknown = reports

@@ -7,7 +7,7 @@ import { frequencyText } from '../frequency-text.ts';
 import { groundSentence } from '../ground-words.ts';
 import { exceptionWords, invitesFamily } from '../invited-unless.ts';
 import { wordingsAt } from '../level-on.ts';
-import { consentTexts, wholeMeetingId } from '../meeting-terms.ts';
+import { consentTexts, meetingIdParts, wholeMeetingId } from '../meeting-terms.ts';
 import type {
   AreaLevel,
   Consent,
@@ -61,7 +61,7 @@ export function asksWords(title: string, rule: Consent['rule']): string {
 
 /** Where a meeting reports, by the other meeting's title: its id says less, and stands in what is to be written. */
 export function reportsToWords(minimum: MinimumLevel, areaId: string, reportsTo: string): string {
-  const [area = '', id = ''] = wholeMeetingId(areaId, reportsTo).split('/');
+  const [area, id] = meetingIdParts(wholeMeetingId(areaId, reportsTo));
   // A level that is not sound yet may name a meeting that there is not.
   const title = own(own(minimum.areas, area)?.meetings ?? {}, id)?.title ?? reportsTo;
   return `Mötet redovisas för mötet ”${title}”`;

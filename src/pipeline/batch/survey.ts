@@ -14,7 +14,7 @@ export interface SurveyedDirectory {
 }
 
 /** The directory of a studied file; it may have come or gone since another file named it. */
-export function surveyedDirectory(
+function surveyedDirectory(
   { directoryName, directory }: StudiedFile['examined'],
   sha256: Sha256,
 ): SurveyedDirectory | undefined {

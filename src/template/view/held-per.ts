@@ -9,7 +9,7 @@ import type { ViewContext } from './context.ts';
 import { frequencyWords } from './words.ts';
 
 /** The kinds of unit that a meeting is for: those whose staff must be there; schools where nobody says. */
-export function unitKinds(
+function unitKinds(
   { minimum }: ViewContext,
   { participants }: Pick<Meeting, 'participants'>,
 ): { readonly school: boolean; readonly preschool: boolean } {

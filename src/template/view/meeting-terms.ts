@@ -1,5 +1,5 @@
 import { exceptionWords } from '../../minimum/invited-unless.ts';
-import { consentTexts } from '../../minimum/meeting-terms.ts';
+import { consentTexts, meetingIdParts } from '../../minimum/meeting-terms.ts';
 import type { Consent } from '../../minimum/minimum-level.ts';
 import { namesChildren } from '../../minimum/order.ts';
 import type { Area, Clause, Meeting } from '../../model/agreement.ts';
@@ -90,7 +90,7 @@ function consentOf(context: ViewContext, consent: Clause<Consent>, unmarked: boo
 
 /** The title of the meeting with this area and id; the id itself where there is none, which has been reported. */
 export function meetingTitle({ agreement }: ViewContext, whole: string): string {
-  const [areaId, id] = whole.split('/');
+  const [areaId, id] = meetingIdParts(whole);
   const area = agreement.areas.find((one) => one.id === areaId);
   return area?.meetings.find((one) => one.id === id)?.title.value ?? whole;
 }
@@ -101,7 +101,7 @@ function reportsToOf(
   reportsTo: Clause<string>,
   { area, chapterOf, unmarked }: TermsContext,
 ): Terms['reportsTo'] {
-  const [other = '', meeting = ''] = reportsTo.value.split('/');
+  const [other, meeting] = meetingIdParts(reportsTo.value);
   return {
     id: meetingAnchor(context, { id: other }, meeting),
     title: meetingTitle(context, reportsTo.value),
