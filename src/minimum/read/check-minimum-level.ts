@@ -16,7 +16,7 @@ import { dateFindings } from './check-dates.ts';
 import { citationFindings, lawOfGroundsFindings } from './check-law.ts';
 import { meetingFindings } from './check-meetings.ts';
 import { partyFindings } from './check-parties.ts';
-import { contactFindings, namedChildFindings } from './check-promises.ts';
+import { consentAgeFindings, contactFindings, namedChildFindings } from './check-promises.ts';
 import { referenceFindings } from './check-references.ts';
 import { reportFindings } from './check-reports.ts';
 import { schoolFormFindings } from './check-school-forms.ts';
@@ -62,6 +62,7 @@ function namingFindings(minimum: MinimumLevel, document: YamlDocument, law: Law,
 function textFindings(minimum: MinimumLevel, document: YamlDocument): readonly Diagnostic[] {
   return [
     ...contactFindings(minimum, document),
+    ...consentAgeFindings(document),
     ...namedChildFindings(minimum, document),
     ...markdownFindings(document, 'level'),
     ...cutTextFindings(document),

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { partSpan } from '../../source/part-of-scalar.ts';
 import { parsePointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
+import { agesOfConsent } from '../../texts/consent-age.ts';
 import { type About, exceptionBeside, familyContacts, USUAL_EXCEPTION } from '../../texts/family-contact.ts';
 import { groupNamed, mayNameChildren, namedChildren } from '../../texts/named-children.ts';
 import { own } from '../../values/own.ts';
@@ -11,6 +12,18 @@ import { isOfOneChild } from '../attending.ts';
 import { invitedUnlessOf } from '../invited-unless.ts';
 import type { MinimumArea, MinimumClause, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
 import { casesOf } from '../order.ts';
+
+/** Sentences of a minimum level by which consent goes by an age; what its meetings say of it is read there. */
+export function consentAgeFindings(document: YamlDocument): readonly Diagnostic[] {
+  return document.scalars().flatMap(({ value, isKey, pointer, span }): readonly Diagnostic[] => {
+    if (isKey || typeof value !== 'string') return [];
+    const path = parsePointer(pointer);
+    if (!isSaid(path) || path.at(-2) === 'consent') return [];
+    return agesOfConsent(value).map(({ found, ...part }) =>
+      diagnostic('consent-by-age', { found }, { span: partSpan(document.source, span, value, part), pointer }),
+    );
+  });
+}
 
 /** The parts of a level that an agreement says as its own; law is quoted as it is. */
 const SAYS: ReadonlySet<string> = new Set(['areas', 'clauses', 'purpose']);

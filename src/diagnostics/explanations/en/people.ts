@@ -43,7 +43,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'consent-by-age': {
     title: 'Consent goes by a certain age',
-    when: 'A text about consent names an age between 10 and 17 years.',
+    when: 'A text about consent (consent), or a sentence about consent in a clause, a step or another text of one’s own, names an age from 10 to 17. Sentences about measures of social services (insatser) are not reported. A minimum level is judged in the same way.',
     why: 'A younger child may be mature enough to consent, and an older one may need a guardian. A certain age has the wrong person asked.',
     ground: 'law',
     basis:

@@ -43,7 +43,7 @@ export const people: ExplanationsIn<'people'> = {
   },
   'consent-by-age': {
     title: 'Samtycket går efter en bestämd ålder',
-    when: 'En text om samtycke (consent) nämner en ålder mellan 10 och 17 år.',
+    when: 'En text om samtycke (consent), eller en mening om samtycke i ett villkor, ett steg eller någon annan egen text, nämner en ålder mellan 10 och 17 år. Meningar om insatser anmärks inte. En lägsta nivå prövas på samma sätt.',
     why: 'Ett yngre barn kan vara moget nog att samtycka, och ett äldre behöver kanske en vårdnadshavare. En bestämd ålder gör att fel person blir tillfrågad.',
     ground: 'law',
     basis:
