@@ -1,9 +1,11 @@
 import type { FunctionContradiction } from '../diagnostics/code-arguments.ts';
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import { listings, lowersFunction } from '../minimum/order.ts';
 import { functionsOf, participantIn, type Rank, rankedOf, ranks, twiceIn } from '../minimum/participants.ts';
 import { pointer } from '../source/pointer.ts';
+import { isMapping } from '../values/is-mapping.ts';
 import { unique } from '../values/unique.ts';
 import { type LocalMeetingAt, localMeetings } from './areas.ts';
 import { knownFunctions } from './known-functions.ts';
@@ -111,7 +113,14 @@ function isRequiredKnown({ value, floor }: LocalMeetingAt): boolean {
   const functions = member(value, 'functions');
   if (members(functions).some(([key]) => !KEYS.has(key))) return false;
   const required = member(functions, 'required');
-  return required === undefined ? floor !== undefined : Array.isArray(required);
+  if (required === undefined) return floor !== undefined;
+  const names = items(required);
+  return names.length > 0 && names.every((one) => typeof one === 'string' || isMapping(one));
+}
+
+/** Whether the file lists a function, if only misspelt: that is reported where it is listed, and is one mistake. */
+function isMeant({ listed, known }: Judged, meant: string): boolean {
+  return listed.some(({ id }) => !known.has(id) && suggest(id, [meant]) !== undefined);
 }
 
 /** Those of whom each, or one of several, takes part in the merged meeting as required: each by itself, or together. */
@@ -152,7 +161,7 @@ function attendance(judged: Judged): readonly Diagnostic[] {
   const at = (id: string) => meeting.pointer + pointer(['functions', 'attendance', id]);
   return [
     ...said
-      .filter(([id]) => !required.has(id) && known.has(id))
+      .filter(([id]) => !required.has(id) && known.has(id) && !isMeant(judged, id))
       .map(([id]) => report(id, 'attendance-not-required', at(id), true)),
     ...differing(said, required).map((id) => report(id, 'alternatives-differ', at(id), true)),
   ];
@@ -182,7 +191,8 @@ function deputies(judged: Judged): readonly Diagnostic[] {
   return [
     ...named.flatMap(({ of, id, pointer: at }) => {
       const place = groups.get(of);
-      if (place === undefined) return known.has(of) ? report(of, 'deputy-of-nobody', at, true) : [];
+      if (place === undefined)
+        return known.has(of) && !isMeant(judged, of) ? report(of, 'deputy-of-nobody', at, true) : [];
       if (of === id || groups.get(id) === place) return report(id, 'deputy-of-itself', at);
       // Nobody can take part each time and fill another's place.
       return groups.has(id) && !isAtTimes(id) ? report(id, 'deputy-takes-part', at) : [];

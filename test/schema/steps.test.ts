@@ -103,3 +103,14 @@ describe('a part of the floor whose id is misspelt', () => {
     expect(all.map((one) => inWords(one, 'sv').message.split(' ')[1])).toEqual(['”better”', '”text”']);
   });
 });
+
+describe('a function that stands alone where a list of functions is due', () => {
+  it('is shown inside one', async () => {
+    const meeting = '{ title: Träff, frequency: vid behov, convener: skolkurator, functions: skolkurator }';
+    const all = await check(
+      `${head}localAdditions: { areas: { flytt: { meetings: { traff: ${meeting} } } } }\n`,
+      stepped,
+    );
+    expect(all.map((one) => inWords(one, 'sv').hint)).toEqual(['Skriv { required: [skolkurator] }.']);
+  });
+});

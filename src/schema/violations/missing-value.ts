@@ -4,7 +4,7 @@ import { memberOf } from '../../source/pointer.ts';
 import { annotationOf } from '../schema-path.ts';
 
 /** The schemas of a value: its own keywords, and the definition that it refers to. */
-function resolved(schema: JsonSchema, root: JsonSchema): JsonSchema {
+export function resolved(schema: JsonSchema, root: JsonSchema): JsonSchema {
   const { $ref: reference } = schema;
   if (typeof reference !== 'string') return schema;
   const definition = memberOf(root.$defs, reference.slice('#/$defs/'.length)) as JsonSchema | undefined;

@@ -6,6 +6,7 @@ import { annotationOf } from '../schema-path.ts';
 import type { TranslationContext } from '../translation-context.ts';
 import { finding, type Violation, written } from '../violation.ts';
 import { isMappingName } from './is-mapping-name.ts';
+import { resolved } from './missing-value.ts';
 import { enumTranslator, patternTranslator } from './text.ts';
 import type { Translator } from './translator.ts';
 
@@ -65,7 +66,11 @@ export const typeTranslator: Translator = (violation, context) => {
     return patternTranslator(violation, context);
   }
   const write =
-    expected === 'mapping' ? withKey(violation, found) : expected === 'number' ? numberIn(found) : undefined;
+    expected === 'mapping'
+      ? withKey(violation, found, context.schema)
+      : expected === 'number'
+        ? numberIn(found)
+        : undefined;
   return finding('wrong-type', { expected, found, ...present({ write }) }, violation, context);
 };
 
@@ -88,13 +93,13 @@ function numberIn(found: string): string | undefined {
 const PLAIN_WORDS = /^[\p{L}\d][\p{L}\d -]{0,59}$/u;
 
 /** `- skolchef` where `- { function: skolchef }` is meant: the value with the one key that must be there. */
-function withKey({ schema, value }: Violation, found: string): string | undefined {
+function withKey({ schema, value }: Violation, found: string, root: JsonSchema): string | undefined {
   const annotation = annotationOf(schema);
   const required = Array.isArray(schema.required) ? schema.required : [];
   const sole = annotation !== undefined && 'sole' in annotation ? annotation.sole : required[0];
   if (sole === undefined || required.length > 1 || typeof value !== 'string' || !PLAIN_WORDS.test(found))
     return undefined;
-  const property = memberOf(schema.properties, sole) as JsonSchema | undefined;
-  if (Array.isArray(property?.enum) && !property.enum.includes(value)) return undefined;
-  return `{ ${sole}: ${found} }`;
+  const property = resolved((memberOf(schema.properties, sole) as JsonSchema | undefined) ?? {}, root);
+  if (Array.isArray(property.enum) && !property.enum.includes(value)) return undefined;
+  return property.type === 'array' ? `{ ${sole}: [${found}] }` : `{ ${sole}: ${found} }`;
 }
