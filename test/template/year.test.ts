@@ -267,6 +267,8 @@ describe('the year of meetings', () => {
       [false, 'school', undefined, [school]],
       [true, 'organiser', 'organiser', [school, unit('D', 'grundskola')]],
       [true, 'organiser', 'school', [other]],
+      // "Med varje huvudman": where nobody's staff must be there, with that of a preschool, too.
+      [true, 'organiser', 'school', [preschool]],
       [false, 'organiser', undefined, [school]],
       [false, 'child', 'school', [school]],
       [true, 'district', undefined, [school, other]],

@@ -8,16 +8,17 @@ import { present } from '../../values/present.ts';
 import type { ViewContext } from './context.ts';
 import { frequencyWords } from './words.ts';
 
-/** The kinds of unit that a meeting is for: those whose staff must be there; schools where nobody says. */
+/** The kinds of unit that a meeting is for: those whose staff must be there. Where nobody says, schools, or the organisers of all. */
 function unitKinds(
   { minimum }: ViewContext,
-  { participants }: Pick<Meeting, 'participants'>,
+  { participants, heldPer }: Pick<Meeting, 'participants' | 'heldPer'>,
 ): { readonly school: boolean; readonly preschool: boolean } {
   const required = participants.filter(({ part }) => part === 'required');
   const isFrom = (kind: 'school' | 'preschool') =>
     required.some(({ function: id }) => own(minimum.functions, id)?.belongsTo === kind);
-  const preschool = isFrom('preschool');
-  return { school: isFrom('school') || !preschool, preschool };
+  const [school, preschool] = [isFrom('school'), isFrom('preschool')];
+  if (school || preschool) return { school, preschool };
+  return { school: true, preschool: heldPer?.value === 'organiser' };
 }
 
 /** "vid varje skola och förskola": where or with whom a meeting is held each time that it is counted. */
