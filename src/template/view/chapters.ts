@@ -1,15 +1,14 @@
-import { hasEnded } from '../../minimum/agreement-status.ts';
 import { USUAL_CHAPTER } from '../../minimum/clause-chapters.ts';
 import { invitedUnlessOf } from '../../minimum/invited-unless.ts';
 import type { ClauseChapter } from '../../minimum/minimum-level.ts';
 import type { Meeting } from '../../model/agreement.ts';
 import { capitalised } from '../../values/in-words.ts';
-import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { areaOf, areaShape } from './area.ts';
-import { basisOf, basisShape, clauseBasis, isInline } from './basis.ts';
+import { basisOf, basisShape } from './basis.ts';
+import { clausesOf, clausesShape } from './clauses.ts';
 import { originText, type ViewContext } from './context.ts';
-import { decisionOf } from './decision.ts';
+import { lawOf, lawShape } from './law-chapter.ts';
 import type { Exceptions } from './meeting.ts';
 import {
   areAllOwn,
@@ -24,19 +23,8 @@ import {
   signers,
   unsigned,
 } from './parties.ts';
-import { stepsOf, stepsShape } from './steps.ts';
-import { enumerate, frequencyWords, longDate, monthsText, unbrokenParagraph, yearsText } from './words.ts';
-
-/** `added`: where the district added it. */
-const clauseShape = record({
-  id: text,
-  title: text,
-  text,
-  added: optional(place),
-  steps: optional(stepsShape),
-  basis: basisShape,
-});
-const clausesShape = list(clauseShape);
+import { validityOf, validityShape } from './validity.ts';
+import { frequencyWords } from './words.ts';
 
 export const purposeShape = record({
   number: text,
@@ -81,27 +69,6 @@ export const commonGroundShape = record({
   basis: basisShape,
 });
 
-export const lawShape = record({
-  number: text,
-  date: text,
-  /** Whether the chapter says of each reference where it comes from. */
-  inline: boolean,
-  note: optional(record({ text, basis: basisShape })),
-  /** The sources that cite all of them, or some: "rapporten". */
-  cited: optional(record({ by: text, all: boolean })),
-  /** The day as of which the statutes were read, where the agreement begins later. */
-  readOn: optional(text),
-  /** Whether the wording of some reference is known at second hand only. */
-  unread: boolean,
-  statutes: list(
-    record({
-      title: text,
-      /** `unread`: the wording is known at second hand only. */
-      references: list(record({ paragraph: text, about: text, marked: boolean, unread: boolean })),
-    }),
-  ),
-});
-
 /** A chapter that the agreement has for clauses alone. */
 export const clauseChapterShape = record({ number: text, clauses: clausesShape });
 
@@ -117,30 +84,6 @@ export const followUpChapterShape = record({
    * agreement to say, since what is signed must not change by being signed.
    */
   signers: optional(record({ inWords: text, together: optional(text) })),
-});
-
-export const validityShape = record({
-  number: text,
-  /** Absent of an agreement that is not decided. */
-  decided: optional(record({ on: text, by: optional(text) })),
-  /** It has ended; without `until`, nobody has said when. */
-  ended: boolean,
-  from: text,
-  /** The last day; without it, the agreement holds until further notice, unless it has ended. */
-  until: optional(text),
-  /** The registration number of the agreement that this one replaces. */
-  replaces: optional(text),
-  /** "tre månader" */
-  notice: optional(text),
-  /** How often the parties go through it: "vart tredje år". */
-  review: optional(text),
-  /** Where it is prolonged by itself: by how much at a time, "ett år", and within which time notice is given before. */
-  prolonged: optional(record({ by: text, notice: text })),
-  /** Whether it says that it ends on its last day, and is not prolonged by itself. */
-  notProlonged: boolean,
-  clauses: clausesShape,
-  /** Whether a clause is about disputes, so that the heading may say so. */
-  disputes: boolean,
 });
 
 const maybeClauses = optional(clauseChapterShape);
@@ -163,23 +106,6 @@ export const chaptersShape = record({
   validity: validityShape,
   signaturesNumber: text,
 });
-
-/**
- * The clauses of a chapter. Those that name no chapter belong to the common ground. Clauses on where to turn are left out,
- * since they have a page of their own, first in the document.
- */
-function clausesOf(context: ViewContext, chapter: ClauseChapter): ValueOf<typeof clausesShape> {
-  return context.agreement.clauses
-    .filter((clause) => (clause.chapter ?? USUAL_CHAPTER) === chapter && clause.whereToTurn !== true)
-    .map(({ id, title, text: words, origin, grounds, steps }) => ({
-      id,
-      title,
-      text: words,
-      added: originText(origin),
-      steps: stepsOf(context, steps, originText(origin) !== undefined),
-      basis: clauseBasis(context, grounds, steps, true),
-    }));
-}
 
 /** Whether a meeting has one with a reason who takes part when needed. */
 function hasLessOften({ participants }: Meeting): boolean {
@@ -256,77 +182,6 @@ function signersOf(context: ViewContext): ValueOf<typeof followUpChapterShape>['
         inWords: capitalised(schoolsInWords(context)),
         together: areTogether(context) ? schoolsInWords(context) : undefined,
       };
-}
-
-/** What has ended is neither gone through nor prolonged. */
-function renewalOf({
-  status,
-  validUntil,
-  noticeMonths,
-  renewal = {},
-}: ViewContext['agreement']['agreement']): Pick<ValueOf<typeof validityShape>, 'review' | 'prolonged'> {
-  const { every, automatic } = renewal;
-  if (every === undefined || hasEnded(status)) return { review: undefined, prolonged: undefined };
-  const review = frequencyWords({ every, unit: 'år' });
-  // The schema has made sure of the two.
-  if (automatic !== true || validUntil === undefined || noticeMonths === undefined)
-    return { review, prolonged: undefined };
-  return { review, prolonged: { by: yearsText(every), notice: monthsText(noticeMonths) } };
-}
-
-function validityOf(context: ViewContext, number: string): ValueOf<typeof validityShape> {
-  const { status, validFrom, validUntil, noticeMonths, replaces, renewal } = context.agreement.agreement;
-  const decision = decisionOf(context.agreement);
-  const clauses = clausesOf(context, 'validity');
-  return {
-    number,
-    decided: decision && { on: longDate(decision.on), by: decision.by },
-    ended: hasEnded(status),
-    from: longDate(validFrom),
-    until: validUntil === undefined ? undefined : longDate(validUntil),
-    replaces,
-    notice: noticeMonths === undefined ? undefined : monthsText(noticeMonths),
-    ...renewalOf(context.agreement.agreement),
-    notProlonged: renewal?.automatic === false && validUntil !== undefined && !hasEnded(status),
-    clauses,
-    // What a district adds is about whatever it likes; only what it is called tells a reader.
-    disputes: clauses.some(
-      ({ added, title }) => added === undefined || /tvist|oen(?:s|ig)|överens(?!kom)/iu.test(title),
-    ),
-  };
-}
-
-function lawOf(context: ViewContext, number: string): ValueOf<typeof lawShape> {
-  const { agreement, minimum } = context;
-  const fromLaw = agreement.legalReferences.filter(({ source }) => source === 'law').length;
-  const all = agreement.legalReferences.length;
-  const citing = [
-    ...new Set(agreement.legalReferences.flatMap(({ citedBy = '' }) => minimum.sources[citedBy]?.definite ?? [])),
-  ];
-  const note = agreement.legalNote;
-  const titles = unique(agreement.legalReferences.map(({ statute }) => statute));
-  const statutes = titles.map((title) => ({
-    title,
-    references: agreement.legalReferences
-      .filter(({ statute }) => statute === title)
-      .map(({ paragraph, about, source, verified }) => ({
-        paragraph: unbrokenParagraph(paragraph),
-        about,
-        marked: source === 'law' && fromLaw < all,
-        unread: verified === false,
-      })),
-  }));
-  const { validFrom } = agreement.agreement;
-  return {
-    number,
-    date: longDate(validFrom),
-    inline: isInline(context),
-    readOn: minimum.lawReadOn !== undefined && minimum.lawReadOn < validFrom ? longDate(minimum.lawReadOn) : undefined,
-    note: note && { text: note.text, basis: basisOf(context, [{ bases: [note.grounds] }]) },
-    cited: citing.length === 0 ? undefined : { by: enumerate(citing), all: fromLaw === 0 },
-    unread: agreement.legalReferences.some(({ verified }) => verified === false),
-    statutes,
-  };
 }
 
 /** The numbers of the chapters in their order. One that is left out has none, and the numbers run on. */
