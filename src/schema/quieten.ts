@@ -30,7 +30,7 @@ function refuses({ guard }: Violation): boolean {
 
 /**
  * Leaves out violations that follow from another one at the same place: from a value that cannot stand there and from a wrong
- * type all others, within it too, and from a pattern those of format and length.
+ * type all others, within it too, from a pattern those of format and length, and from a key that is no id the type of its value.
  */
 export function withoutConsequences(violations: readonly Violation[]): readonly Violation[] {
   const placesOf = (keyword: string) =>
@@ -38,10 +38,15 @@ export function withoutConsequences(violations: readonly Violation[]): readonly 
   const wrongType = placesOf('type');
   const wrongPattern = placesOf('pattern');
   const refused = new Set(violations.filter(refuses).map((one) => one.pointer));
+  // `heldPer: school`, indented as if it were a meeting: what is no id is no part either.
+  const noId = new Set(
+    violations.filter((one) => one.isKey && one.error.keyword === 'pattern').map((one) => one.pointer),
+  );
   return violations.filter((one) => {
     const { error, pointer, isKey } = one;
     if (isKey || refuses(one)) return true;
     if (isWithin(pointer, refused)) return false;
+    if (noId.has(pointer) && error.keyword === 'type') return false;
     if (error.keyword !== 'type' && isWithin(pointer, wrongType)) return false;
     return !(wrongPattern.has(pointer) && ['format', 'maxLength'].includes(error.keyword));
   });

@@ -114,3 +114,13 @@ describe('a function that stands alone where a list of functions is due', () => 
     expect(all.map((one) => inWords(one, 'sv').hint)).toEqual(['Skriv { required: [skolkurator] }.']);
   });
 });
+
+describe('a line that has come out among the ids', () => {
+  it('is one mistake', async () => {
+    const all = await check(
+      `${head}localAdditions: { areas: { flytt: { meetings: { heldPer: school } } } }\n`,
+      stepped,
+    );
+    expect(all.map((one) => one.code)).toEqual(['wrong-pattern']);
+  });
+});
