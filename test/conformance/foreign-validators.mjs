@@ -1,6 +1,7 @@
 // Do other people's validators read our schemas as we do? Good and spoilt district files of two levels, made from a fixed
 // seed, are put to check-jsonschema (Python), to ajv-cli and to `samverkan validate`; every file must get the same verdict of
-// all. The invented level has guards of every kind, which the city's own has not.
+// all. The invented level has guards of every kind, which the city's own has not. Agreements, as they were merged and changed by
+// hand, are put to the validators in the same way.
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import process from 'node:process';
@@ -22,7 +23,10 @@ const code = `
   import { district } from './test/support/arbitrary-district.ts';
   import { levels } from './test/support/levels.ts';
   import { anyAddition, spoiltDistrict } from './test/support/spoilt-district.ts';
+  import { compileAgreementSchema } from './src/minimum/compile-schema/compile-agreement.ts';
   import { compileDistrictSchema } from './src/minimum/compile-schema/compile-district.ts';
+  import { merge } from './src/model/merge.ts';
+  import { pointersBelow, withAt } from './test/support/any-shape.ts';
   import { checkDocument } from './src/schema/check.ts';
   import { compileValidator } from './src/schema/compile.ts';
   import { parseYaml } from './src/source/parse-yaml.ts';
@@ -43,6 +47,26 @@ const code = `
       ...sample(anyAddition(level), rest),
     ];
   }
+  const originOf = () => ({ from: 'district', file: 'prov.yaml', line: 1, column: 1 });
+  const valueAt = (value, path) => path.reduce((at, key) => at[key], value);
+  /** The schema of a level's agreements. */
+  export const agreementSchemaOf = (id) => compileAgreementSchema(levelOf(id));
+  /** A third of the agreements are as they were merged; in each of the others a value has that of another place of its kind. */
+  export function agreements(id, count, seed) {
+    const places = fc.sample(fc.tuple(fc.nat(), fc.nat()), { numRuns: count, seed });
+    return fc.sample(district(levelOf(id)), { numRuns: count, seed }).map((file, index) => {
+      const merged = JSON.parse(JSON.stringify(merge(levelOf(id), file, originOf)));
+      const [place, instead] = places[index];
+      const inside = pointersBelow({ areas: merged.areas, clauses: merged.clauses })
+        .map((at) => at.split('/').slice(1))
+        .filter((path) => path.length > 2 && !path.some((key) => ['grounds', 'basis', 'origin', 'floor'].includes(key)));
+      const kinds = [...new Set(inside.map((path) => path.slice(-2).join('/').replace(/[0-9]+/g, '0')))];
+      const kind = kinds[place % kinds.length];
+      const alike = inside.filter((path) => path.slice(-2).join('/').replace(/[0-9]+/g, '0') === kind);
+      const changed = withAt(merged, alike[place % alike.length], valueAt(merged, alike[instead % alike.length]));
+      return JSON.stringify(index % 3 === 0 ? merged : changed);
+    });
+  }
   /** What the schema alone says of a text: code and pointer of each finding. */
   export async function judge(schema) {
     const validator = await compileValidator(schema);
@@ -53,31 +77,50 @@ const code = `
   }
 `;
 
-const { contents, judge, schemaOf } = await importTs(code);
+const { agreementSchemaOf, agreements, contents, judge, schemaOf } = await importTs(code);
 const report = createReport();
-for (const [level, options] of Object.entries(LEVELS)) await checkLevel(level, options);
+for (const [level, options] of Object.entries(LEVELS)) {
+  await checkLevel(level, options);
+  await checkAgreements(level);
+}
 await lawByOthers();
 process.exitCode = report.end();
 
 /** Puts the files of a level to all validators. */
 async function checkLevel(level, options) {
   const folder = await freshFolder(join('validators', level));
-  const files = await makeFiles(level, folder);
+  const files = await makeFiles(contents(level, COUNT, SEED), folder);
   const schema = schemaOf(level);
   const schemaFile = join(folder, 'district.schema.json');
   await writeFile(schemaFile, JSON.stringify(schema));
   const ours = await ourVerdicts(level, options, schema, files);
   const faulty = await withoutGuards(schema, folder);
-  const peers = { 'check-jsonschema': checkJsonSchema, 'ajv-cli': ajvCli };
-  for (const [title, judge] of Object.entries(peers))
-    await compare(title, judge, { level, files, ours, schemaFile, faulty });
+  await compareAll({ what: level, files, ours, schemaFile, faulty });
   const refused = [...ours.values()].filter((valid) => !valid).length;
   console.log(`${level}: ${files.length} files: ${files.length - refused} accepted, ${refused} refused`);
 }
 
+/** Puts agreements of a level to all validators; nothing but the schema stands between them and whoever reads them. */
+async function checkAgreements(level) {
+  const folder = await freshFolder(join('validators', `${level}-agreements`));
+  const files = await makeFiles(agreements(level, Math.ceil(COUNT / 2), SEED), folder);
+  const schema = agreementSchemaOf(level);
+  const schemaFile = join(folder, 'agreement.schema.json');
+  await writeFile(schemaFile, JSON.stringify(schema));
+  const findingsOf = await judge(schema);
+  const ours = new Map(files.map(({ name, text }) => [name, findingsOf(text).length === 0]));
+  const faulty = await withoutGuards(schema, folder);
+  await compareAll({ what: `agreements of ${level}`, files, ours, schemaFile, faulty });
+}
+
+async function compareAll(of) {
+  const peers = { 'check-jsonschema': checkJsonSchema, 'ajv-cli': ajvCli };
+  for (const [title, judge] of Object.entries(peers)) await compare(title, judge, of);
+}
+
 /** Writes each content as JSON, which is YAML too: once for others, once for us. */
-async function makeFiles(level, folder) {
-  const made = contents(level, COUNT, SEED).map((text, index) => ({
+async function makeFiles(texts, folder) {
+  const made = texts.map((text, index) => ({
     name: `file-${String(index).padStart(4, '0')}`,
     text,
     json: join(folder, `file-${String(index).padStart(4, '0')}.json`),
@@ -127,13 +170,13 @@ async function differing(judge, schema, { files, ours }) {
 
 /** Two checks: the other validator agrees on every file, and it does not when the floor is taken out of the schema. */
 async function compare(title, judge, of) {
-  const { level, files, schemaFile, faulty } = of;
-  await report.check(`${title} agrees with samverkan validate on files of ${level}`, async () => {
+  const { what, files, schemaFile, faulty } = of;
+  await report.check(`${title} agrees with samverkan validate on files of ${what}`, async () => {
     const names = await differing(judge, schemaFile, of);
     expect(names.length === 0, `${names.length} of ${files.length} differ: ${names.slice(0, 10).join(', ')}`);
     return `${files.length} of ${files.length}`;
   });
-  await report.check(`${title} differs when the floor of ${level} is taken out of its schema`, async () => {
+  await report.check(`${title} differs when the floor of ${what} is taken out of its schema`, async () => {
     const names = await differing(judge, faulty, of);
     expect(names.length > 0, 'it does not');
     return `on ${names.length} of ${files.length}`;

@@ -18,6 +18,7 @@ import { beneath, levelSchema } from '../../support/level-on-another.ts';
 import { law } from '../../support/levels.ts';
 import { jsonDocument } from '../../support/read-yaml.ts';
 import { withSteps } from '../../support/steps.ts';
+import { runs } from '../../support/whole.ts';
 
 type Path = readonly (string | number)[];
 
@@ -118,11 +119,11 @@ beforeAll(async () => {
   });
 });
 
-/** What a file makes of the level beneath; undefined where it is refused. */
-function merged(file: Written): Written | undefined {
+/** What a file makes of the level beneath, or of one that rests on it; undefined where it is refused. */
+function merged(file: Written, on: WholeLevel = under): Written | undefined {
   const document = jsonDocument(file);
   if (checkDocument(validator, document).length > 0) return undefined;
-  const { found, marked, extended } = withBeneath(document, under, validator, law);
+  const { found, marked, extended } = withBeneath(document, on, validator, law);
   if (found.length > 0) return undefined;
   const checked = checkMinimumLevel(toMinimumLevel(marked, law), document, law, extended);
   return checked.some(({ severity }) => severity === 'error') ? undefined : marked;
@@ -141,6 +142,21 @@ function lost(level: Written, raised?: Path): readonly string[] {
     })
     .map((path) => path.join('/'));
 }
+
+/** A level between, which says again all that the lowest says, and one on top of it that says nothing. */
+const middle: Written = { ...own, id: 'mellan-2026', title: 'Delregionens nivå' };
+const top: Written = { ...own, extends: 'mellan.yaml' };
+const nothingSaid: Written = {
+  ...Object.fromEntries(Object.entries(own).filter(([key]) => OWN.includes(key))),
+  extends: 'mellan.yaml',
+};
+
+const middleLevel = (level: Written) =>
+  readLevel(
+    memoryFileSystem({ 'lan.yaml': JSON.stringify(everything), 'mellan.yaml': JSON.stringify(level) }),
+    'mellan.yaml',
+    { schema: levelSchema, law },
+  );
 
 describe('every field of a level that rests on another', () => {
   test('stands in the level that is tried here', () => {
@@ -183,5 +199,31 @@ describe('every field of a level that rests on another', () => {
     }
     expect(wrong).toEqual([]);
     expect([kinds.size > 100, raised > 20]).toEqual([true, true]);
+  });
+
+  test('holds through a level that rests on it, whatever that one raises', { timeout: 120_000 }, async () => {
+    const kinds = new Set<string>();
+    const wrong: unknown[] = [];
+    let raised = 0;
+    for (const path of floorLeaves) {
+      if (kinds.has(kindOf(path))) continue;
+      kinds.add(kindOf(path));
+      if (kinds.size % runs(1, 5) !== 0) continue;
+      const value = valueAt(everything, path);
+      for (const other of others(value).slice(0, 2)) {
+        const between = withValue(middle, path, other) as Written;
+        if (merged(between) === undefined) continue;
+        raised++;
+        const onMiddle = await middleLevel(between);
+        const again = merged(withValue(top, path, value) as Written, onMiddle);
+        const nothing = merged(nothingSaid, onMiddle);
+        // Who says once more what the lowest says lowers what the middle has raised, or leaves that as it is.
+        const kept = again === undefined || valueAt(again, path) === valueAt(nothing, path);
+        const isAsMiddle = valueAt(nothing, path) === valueAt(onMiddle.written, path);
+        if (!kept || !isAsMiddle) wrong.push([path.join('/'), value, other, valueAt(again, path)]);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(raised).toBeGreaterThan(runs(20, 3));
   });
 });
