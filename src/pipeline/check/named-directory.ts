@@ -19,7 +19,7 @@ import { recognise } from '../load/recognise.ts';
 import type { Resources } from '../load/resources.ts';
 import { type ExaminedDirectory, examineDirectory } from './check-directory.ts';
 
-export const DIRECTORY = '/directory';
+const DIRECTORY = '/directory';
 
 /** The directory that a district's file names, as its documents are made with it. */
 export interface NamedDirectory {
@@ -38,12 +38,6 @@ export interface DirectoryFound {
   readonly named?: NamedDirectory;
   /** In the district's own file. */
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What a district's file says under `directory`; undefined where it says nothing, or no text. */
-export function directoryName({ value }: YamlDocument): string | undefined {
-  const named = valueAt(value, DIRECTORY);
-  return typeof named === 'string' ? named : undefined;
 }
 
 /** A run has one or two directories, which all its files name. */
