@@ -192,6 +192,8 @@ export interface CodeArguments extends SourceProblemArguments {
   'named-child-in-group': { found: string; problem: 'forbidden' | 'meeting' | 'anonymised' | 'standing' };
   /** Children may be named in a group that meets whoever they are, and nothing is said of consent. */
   'named-cases-in-standing-group': Record<string, never>;
+  /** A meeting is held for each child, where no child is to be known. */
+  'child-meeting-without-cases': { cases: 'forbidden' | 'anonymised' };
   /** An area of a level guarantees what none of its meetings does. */
   'guarantee-without-meeting': Record<string, never>;
   /** A text says that the home is contacted, whatever happens; `unless` is how the minimum level says the exception. */

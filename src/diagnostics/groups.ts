@@ -85,6 +85,7 @@ export const groups = {
     'family-in-group-meeting',
     'named-child-in-group',
     'named-cases-in-standing-group',
+    'child-meeting-without-cases',
     'guarantee-without-meeting',
     'contact-without-exception',
     'invitation-without-exception',

@@ -94,6 +94,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'family-in-group-meeting': 'warning',
   'named-child-in-group': 'warning',
   'named-cases-in-standing-group': 'warning',
+  'child-meeting-without-cases': 'warning',
   'guarantee-without-meeting': 'error',
   'contact-without-exception': 'warning',
   'invitation-without-exception': 'warning',

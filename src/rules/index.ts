@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { levelOn } from '../minimum/level-on.ts';
 import { agreementExpired } from './agreement-expired.ts';
+import { childMeetingWithoutCases } from './child-meeting-without-cases.ts';
 import { childRecognisable } from './child-recognisable.ts';
 import { clauseNotInForce } from './clause-not-in-force.ts';
 import { consentByAge } from './consent-by-age.ts';
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   familyInGroupMeeting,
   taskTwice,
   namedCasesInStandingGroup,
+  childMeetingWithoutCases,
   dateOrder,
   decidedLate,
   statusContradicted,

@@ -343,6 +343,7 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { found: 'Enskilda barn tas upp', problem: 'standing' },
   ],
   'named-cases-in-standing-group': [{}],
+  'child-meeting-without-cases': [{ cases: 'forbidden' }, { cases: 'anonymised' }],
   'guarantee-without-meeting': [{}],
   'contact-without-exception': [{ found: 'Skolan ringer alltid hem', unless: 'utom när det kan skada barnet' }],
   'function-redefined': [{ id: 'rektor' }],

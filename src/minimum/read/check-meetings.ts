@@ -121,6 +121,13 @@ function namedInGroup(
   return [diagnostic('named-cases-in-standing-group', {}, place)];
 }
 
+/** A meeting that is held for each child where no child is to be known: there may be minutes of it. */
+function forEachChild(area: MinimumArea, meeting: MinimumMeeting, path: readonly string[], document: YamlDocument) {
+  const cases = casesOf(area.individualCases, meeting.individualCases);
+  if (meeting.heldPer !== 'child' || (cases !== 'forbidden' && cases !== 'anonymised')) return [];
+  return [diagnostic('child-meeting-without-cases', { cases }, atValue(document, [...path, 'heldPer']))];
+}
+
 /** Consent that goes by a certain age, where the law goes by age and maturity. */
 function consentByAge({ consent }: MinimumMeeting, path: readonly string[], document: YamlDocument) {
   return consentTexts.flatMap((field) => {
@@ -173,6 +180,7 @@ export function meetingFindings(minimum: MinimumLevel, document: YamlDocument): 
       return [
         ...contradictions(minimum, meeting, path, document),
         ...moreThanArea(area, meeting, path, document),
+        ...forEachChild(area, meeting, path, document),
         ...namedInGroup(minimum, area, meeting, path, document),
         ...reported(area, meeting, path, document),
         ...unguarded(minimum, meeting, path, document),

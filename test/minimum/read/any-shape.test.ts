@@ -73,7 +73,7 @@ clauses:
   undantag: { title: Undantag, chapter: secrecy, invitedUnless: utom när det kan skada barnet, texts: [{ text: Hemmet bjuds inte in då., until: 2026-12-31, basis: { section: Ansvar } }, { text: Då bjuds hemmet inte in., from: 2027-01-01 }] }
 law: [fl-8, { row: sol-18-6, source: plan }, egen-1]
 lawRows:
-  egen-1: { statute: Förbundsordningen, paragraph: 1 §, about: Om förbundet., from: 2020-01-01, fromVerified: true, until: 2026-12-31, replacedBy: [egen-2], summarises: [egen-3], verified: true, readOn: 2026-01-01 }
+  egen-1: { statute: Förbundsordningen, paragraph: 1 §, about: Om förbundet., times: [genast, { weeks: 2 }], from: 2020-01-01, fromVerified: true, until: 2026-12-31, replacedBy: [egen-2], summarises: [egen-3], verified: true, readOn: 2026-01-01 }
   egen-2: { statute: Förbundsordningen, paragraph: 2 §, about: Om förbundet., from: 2027-01-01 }
   egen-3: { statute: Förbundsordningen, paragraph: 3 §, about: Om mer. }
 legalNote: { text: Nämnden är direktionen., basis: { section: Möten } }
@@ -95,7 +95,7 @@ areas:
       rad: { title: Råd, description: Om rådet., frequency: { times: 1, per: termin, andWhenNeeded: true }, convener: chef, required: [{ function: skolchef, attendance: all, deputy: vikarie, basis: { section: Möten }, basisOf: { deputy: { section: Möten } } }, { anyOf: [rektor, larare], attendance: one, basis: { section: Möten } }], recommended: [{ function: polis, basis: { section: Möten } }], whenNeeded: [{ function: chef, basis: { section: Möten } }], invited: [rektor], minutes: true, reportToBoard: true, heldPer: organiser, chair: skolchef, mandate: { texts: [{ text: Rådet planerar., until: 2026-12-31 }, { text: Rådet beslutar., from: 2027-01-01 }] }, agenda: [Läget, { texts: [{ text: Läsåret, until: 2026-12-31 }, { text: Kalendern, from: 2027-01-01 }] }], sharedWith: [Provby], basis: { section: Möten }, basisOf: { title: { section: Möten }, description: { section: Möten }, frequency: { section: Möten }, convener: { section: Möten }, required: { section: Möten }, recommended: { section: Möten }, whenNeeded: { section: Möten }, invited: { section: Möten }, minutes: { section: Möten }, reportToBoard: { section: Möten }, heldPer: { section: Möten }, consent: { section: Möten }, chair: { section: Möten }, mandate: { section: Möten }, agenda: { section: Möten }, reportsTo: { section: Möten }, sharedWith: { section: Möten } } }
     steps:
       svar: { what: Svar, by: chef, from: { event: frågan kommer }, within: { days: 3 }, before: { month: 5, day: 31 }, exception: Under lov, basis: { section: Möten }, basisOf: { what: { section: Möten }, by: { section: Möten }, from: { section: Möten }, within: { section: Möten }, before: { section: Möten }, exception: { section: Möten } } }
-      lag: { what: Beslut, by: chef, from: { step: svar }, within: genast, statutory: true, basis: { law: fl-8 } }
+      lag: { what: Beslut, by: chef, from: { step: svar }, within: genast, statutory: true, basis: [{ law: sol-20-1 }, { law: egen-1 }] }
       plan: { what: Plan, by: chef, from: { step: lag }, within: { weekdays: 2 } }
       mote: { what: Möte, by: chef, from: { step: plan }, within: { weeks: 2 } }
       klart: { what: Klart, by: chef, from: { step: mote }, within: { months: 4 } }

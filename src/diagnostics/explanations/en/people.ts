@@ -89,6 +89,14 @@ export const people: ExplanationsIn<'people'> = {
     basis:
       'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools, chapter 26 on social services and chapter 12 on consent, and the duty of confidentiality in the Education Act for independent schools. That a standing group is judged by itself is an interpretation of the project.',
   },
+  'child-meeting-without-cases': {
+    title: 'A meeting for each child where no child may be discussed',
+    when: 'A meeting is held for each child (heldPer: child), but matters of single children are forbidden there, or taken up only so that nobody can tell who the child is (anonymised), at the meeting or in the whole area. A minimum level is judged in the same way.',
+    why: 'A meeting held for a child is about that child, whatever the rules say. Where no child is discussed there may be minutes and a report to the board: there would be public minutes for each child.',
+    ground: 'law',
+    basis:
+      'The Public Access to Information and Secrecy Act (2009:400), chapter 23 on schools and chapter 26 on social services. That a meeting for each child counts as one about that child is an interpretation.',
+  },
   'guarantee-without-meeting': {
     title: 'Nowhere to take up what is guaranteed',
     when: 'An area of a minimum level guarantees that single children can be taken up when needed (individualCases: guaranteed), but each of its meetings has another rule.',

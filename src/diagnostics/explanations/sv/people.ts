@@ -89,6 +89,14 @@ export const people: ExplanationsIn<'people'> = {
     basis:
       'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan, 26 kap. om socialtjänsten och 12 kap. om samtycke, och tystnadsplikten i skollagen för fristående skolor. Att en fast grupp prövas för sig är projektets tolkning.',
   },
+  'child-meeting-without-cases': {
+    title: 'Ett möte för varje barn där inget barn får tas upp',
+    when: 'Ett möte hålls för varje barn (heldPer: child), men enskilda barns ärenden är förbjudna där eller tas bara upp så att barnet inte går att känna igen (anonymised), på mötet eller i hela området. En lägsta nivå prövas på samma sätt.',
+    why: 'Ett möte som hålls för ett barn handlar om det barnet, vad reglerna än säger. Där inga barn tas upp får protokoll föras och redovisas för nämnden. Då skulle det finnas ett offentligt protokoll för varje barn.',
+    ground: 'law',
+    basis:
+      'Offentlighets- och sekretesslagen (2009:400), 23 kap. om skolan och 26 kap. om socialtjänsten. Att ett möte för varje barn räknas som ett möte om barnet är en tolkning.',
+  },
   'guarantee-without-meeting': {
     title: 'Ingenstans att ta upp det som garanteras',
     when: 'Ett område i en lägsta nivå garanterar att enskilda barn kan tas upp när det behövs (individualCases: guaranteed), men vart och ett av dess möten har en annan regel.',

@@ -166,6 +166,10 @@ export const people: MessagesIn<'people'> = {
       'The meeting is a standing group where single children may be named, but it says nothing of consent. Many pupils may belong to another district.',
     hint: 'Write individualCases: anonymised, and children are taken up only so that nobody can tell who they are. If children are to be named, write under consent who asks for it and for what. If the meeting is held for one child at a time, write heldPer: child.',
   }),
+  'child-meeting-without-cases': ({ cases }) => ({
+    message: `The meeting is held for each child, but ${cases === 'forbidden' ? 'single children are never discussed there' : 'nobody there is to tell who a child is'}.`,
+    hint: 'Remove heldPer, or let the meeting discuss the child in an area where matters of single children may be discussed. There are no joint minutes then.',
+  }),
   'guarantee-without-meeting': () => ({
     message:
       'The area guarantees that single children can be taken up when needed, but all its meetings have another rule.',

@@ -162,6 +162,10 @@ export const people: MessagesIn<'people'> = {
     message: `Mötet är en fast grupp där enskilda barn får nämnas, men det säger inget om samtycke. Många elever kan höra till ${area.others}.`,
     hint: 'Skriv individualCases: anonymised, så tas barn bara upp när de inte går att känna igen. Ska barn nämnas, skriv under consent vem som frågar om samtycke och till vad. Hålls mötet för ett barn i taget, skriv heldPer: child.',
   }),
+  'child-meeting-without-cases': ({ cases }) => ({
+    message: `Mötet hålls för varje barn, men ${cases === 'forbidden' ? 'där tas enskilda barn aldrig upp' : 'där ska inget barn gå att känna igen'}.`,
+    hint: 'Ta bort heldPer, eller låt mötet ta upp barnet i ett område där enskilda barns ärenden får tas upp. Då förs inga gemensamma protokoll.',
+  }),
   'guarantee-without-meeting': () => ({
     message: 'Området garanterar att enskilda barn kan tas upp när det behövs, men alla dess möten har en annan regel.',
     hint: 'Skriv individualCases: guaranteed på minst ett möte, eller ta bort mötets egen regel.',
