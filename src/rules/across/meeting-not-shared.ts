@@ -17,6 +17,7 @@ export interface Sharer<S> {
 export interface SharedOtherwise<S, T> {
   readonly one: T;
   readonly sharing: S;
+  readonly name: string;
   /** Its place among the names. */
   readonly at: number;
   readonly other: T;
@@ -47,7 +48,7 @@ export function differentlyShared<S extends Sharing, T extends Sharer<S>>(
           const problem = isBeside
             ? sharedOtherwise(sharing, one.district, saysOf(other).get(sharing.meeting))
             : undefined;
-          if (problem !== undefined) return [{ one, sharing, at, other, problem }];
+          if (problem !== undefined) return [{ one, sharing, name, at, other, problem }];
         }
         return [];
       }),
@@ -73,12 +74,12 @@ export function meetingNotShared(
     shared: file.shared,
   }));
   return differentlyShared<ComparedSharing, (typeof sharers)[number]>(sharers).flatMap(
-    ({ one, sharing, at, other, problem }) => {
+    ({ one, sharing, name, at, other, problem }) => {
       const { start, end, pointer } = sharing.places[at] as ComparedSharing['places'][number];
       const named = other.file.district;
       return diagnostic(
         'meeting-not-shared',
-        { name: sharing.names[at] as string, meeting: sharing.meeting, problem, other: other.file.file },
+        { name, meeting: sharing.meeting, problem, other: other.file.file },
         { span: { file: one.file.file, start, end }, pointer },
         { related: [{ span: { file: other.file.file, start: named.start, end: named.end }, note: 'other-file' }] },
       );

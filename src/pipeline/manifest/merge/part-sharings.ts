@@ -15,14 +15,14 @@ export function meetingsNotSharedInParts(all: readonly KeyedEntry[]): Diagnostic
     period: entry.period,
     shared: entry.keys.shared ?? [],
   }));
-  return differentlyShared<Sharing, (typeof sharers)[number]>(sharers).map(({ one, sharing, at, other, problem }) => {
+  return differentlyShared<Sharing, (typeof sharers)[number]>(sharers).map(({ one, sharing, name, other, problem }) => {
     const { placed } = one.entry;
     const { part, entry } = other.entry.placed;
     const place = placeOf(placed);
     return diagnostic(
       'meeting-not-shared',
       {
-        name: sharing.names[at] as string,
+        name,
         meeting: sharing.meeting,
         problem,
         other: within(part.folder, entry.name),
