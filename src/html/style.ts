@@ -172,6 +172,7 @@ h2>:last-child{grid-column:2}
 export function styleSheet(running: RunningText, words: PageWords, theme: Theme, widths: readonly number[]): string {
   const measured = widths.map((width) => `.w${width}{width:${width}%}\n`).join('');
   const columns = `@media print,screen and (min-width:47rem){${sideColumn}${measured}}
-@media screen and (min-width:56rem){.roomy :is(th,td){overflow-wrap:break-word}}`;
+@media screen and (min-width:56rem){.roomy :is(th,td){overflow-wrap:break-word}}
+@media screen and (min-width:22rem){.slim :is(th,td){overflow-wrap:break-word}}`;
   return `${base(theme)}${screens(theme)}${columns}${printStyle(running, words, theme)}${logoStyle(theme.logo)}`;
 }

@@ -1,6 +1,6 @@
 import type { Block, Table, TableCell, TableRow } from '../document/node.ts';
 import { plainText } from '../document/plain-text.ts';
-import { roomFor, widthsOf } from './column-widths.ts';
+import { isSlim, roomFor, widthsOf } from './column-widths.ts';
 import { writeFlow } from './flow.ts';
 import { writeInlines } from './inline.ts';
 import { type Attributes, block, inline, nodeAttributes } from './markup.ts';
@@ -72,6 +72,7 @@ function writeWhole(table: Table, fit: Fit, name: Attributes, page: Page): strin
     // The browser divides the width by the columns' words; the style sheet says how wide each is at least.
     stacks && widths === undefined && `columns-${table.columns.length}`,
     roomFor(table),
+    isSlim(table) && 'slim',
   ].filter((one) => typeof one === 'string');
   const own = { class: kinds.length === 0 ? undefined : kinds.join(' '), ...nodeAttributes(table) };
   return block('table', table.caption === undefined ? { ...own, ...name } : own, [

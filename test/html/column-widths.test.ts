@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/document/node.ts';
-import { roomFor, widthsOf } from '../../src/html/column-widths.ts';
+import { isSlim, roomFor, widthsOf } from '../../src/html/column-widths.ts';
 import { writeHtml } from '../../src/html/write.ts';
 import { sha256 } from '../../src/io/sha256.ts';
 import { all, attribute, first, readPage, textBelow } from '../support/html/read-page.ts';
@@ -46,6 +46,20 @@ describe('words are whole', () => {
     [[31, 32, 32], undefined],
   ])('where the longest of the columns have room: %j', (lengths, expected) => {
     expect(roomFor(wordsOf(...lengths))).toBe(expected);
+  });
+
+  test('of two columns on a phone, too, where a line may end at a no-break space', () => {
+    const two = (...words: readonly string[]): Table => ({
+      ...table('', [cells('a', 'b')], [cells(...words)]),
+      columns: [{ align: 'left' }, { align: 'left' }],
+    });
+    expect(isSlim(two('skyddsmötet', 'familjebehandlare'))).toBe(true);
+    expect(isSlim(two('skyddsmötet (lokal\u00a0påbyggnad)', 'familjebehandlare'))).toBe(true);
+    expect(isSlim(two('skolplaneringsmöte', 'familjebehandlare'))).toBe(false);
+    expect(isSlim(wordsOf(1, 1, 1))).toBe(false);
+    const page = readPage(writeHtml(root([heading(1, 't', 'T'), two('ett', 'två')]), { sha256 }));
+    expect(attribute(first(page, 'table'), 'class')).toContain('slim');
+    expect(textBelow(first(page, 'style'))).toContain('(min-width:22rem){.slim :is(th,td){overflow-wrap:break-word}}');
   });
 
   test('and an address counts by its parts, a long one not at all', () => {
