@@ -1,11 +1,14 @@
 // Prints LIX of the running text of every document of every example, and exits 1 where one of some length is above 50, from where on
-// Björnsson's scale says "difficult". For other files: node scripts/lix.mjs stadsdel.yaml …
+// Björnsson's scale says "difficult". For other files: node scripts/lix.mjs stadsdel.yaml …, and for those of a level of one's own
+// node scripts/lix.mjs --minimum-level niva.yaml kommun.yaml …
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { exampleFiles } from './lib/examples.mjs';
 import { importTs, root } from './lib/import-ts.mjs';
 import { lix, runningText } from './lib/lix.mjs';
+import { readMinimumLevel } from './lib/minimum-levels.mjs';
 
 const GOAL = 50;
 /** Of fewer words one name more or less decides; the measure was made for longer texts (C. H. Björnsson, Läsbarhet, 1968). */
@@ -31,6 +34,11 @@ const {
   export { sourceText } from './src/source/source-text.ts';
   export { viewOf } from './src/template/view.ts';
 `);
+
+const { values, positionals: chosen } = parseArgs({
+  options: { 'minimum-level': { type: 'string' } },
+  allowPositionals: true,
+});
 
 const read = (path) => readFile(path, 'utf8');
 
@@ -59,7 +67,9 @@ await loadMarkdown();
 /** The agreement of a district's file, or another document of it, as the reader meets it, before it is laid out. */
 async function documentOf(path, kind) {
   const district = parse(await read(path));
-  const minimum = parse(await read(join(root, 'schemas', district.minimumLevel, 'minimum-level.yaml')));
+  const minimum = await readMinimumLevel(
+    values['minimum-level'] ?? join(root, 'schemas', district.minimumLevel, 'minimum-level.yaml'),
+  );
   const agreement = merge(minimum, district, () => ({ from: 'district', file: basename(path), line: 1, column: 1 }));
   const { value, diagnostics: found } = parseDocument(
     render(compiledByKind.get(kind), viewOf(agreement, minimum)),
@@ -69,7 +79,6 @@ async function documentOf(path, kind) {
   return value;
 }
 
-const chosen = process.argv.slice(2);
 for (const path of chosen.length > 0 ? chosen : await exampleFiles()) {
   for (const kind of documentKinds) {
     const text = runningText(await documentOf(path, kind));

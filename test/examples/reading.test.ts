@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lix, runningText } from '../../scripts/lib/lix.mjs';
 import type { DocumentNode, DocumentRoot } from '../../src/document/node.ts';
@@ -21,6 +23,17 @@ function unexplained(sections: readonly DocumentNode[]): readonly string[] {
 }
 
 describe('LIX', () => {
+  it('is printed by the command for a file of any level, which is read as the program reads it', () => {
+    const sundby = 'test/fixtures/sundby-2024';
+    for (const args of [
+      ['examples/minimal.yaml'],
+      ['--minimum-level', `${sundby}/minimum-level.yaml`, `${sundby}/district.yaml`],
+    ]) {
+      const printed = execFileSync(process.execPath, ['scripts/lix.mjs', ...args], { encoding: 'utf8' });
+      expect(printed).toMatch(/^ *\d\d\.\d +\d+ ord {2}(minimal|district)\.yaml$/m);
+    }
+  });
+
   it('is words per sentence and the percentage of long words', () => {
     expect(lix('Vi ses i dag. Du kommer också.')).toBe(3.5);
     expect(lix('Överenskommelsen gäller. Kommer rektorn?')).toBe(2 + 50);
