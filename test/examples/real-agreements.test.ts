@@ -149,7 +149,7 @@ describe('a ladder of absence', () => {
       /Inom en vardag från det att eleven har varit borta fem dagar/,
     );
     const law = text.slice(text.indexOf('Så säger lagen'));
-    expect(law).toMatch(/a Rektorn ser till att frånvaron snabbt utreds.* När frånvaron är upprepad eller längre/);
+    expect(law).toMatch(/b Rektorn ser till att frånvaron snabbt utreds.* När frånvaron är upprepad eller längre/);
   });
 
   test('has a team that meets at each school, and a named contact there', () => {
