@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { atValue } from '../diagnostics/places.ts';
+import { isAboutChild } from '../minimum/attending.ts';
 import { casesIn, localMeetings } from './areas.ts';
 import { member } from './read-value.ts';
 import type { Rule } from './rule.ts';
@@ -14,8 +15,10 @@ export const childMeetingWithoutCases: Rule = ({ document, minimum }) =>
     const cases = casesIn(meeting);
     if (cases !== 'forbidden' && cases !== 'anonymised') return [];
     const isSaid = member(value, 'heldPer') === 'child';
-    // What the district itself has closed, where the level holds it for each child and has a name for it.
-    const isFloors = floor?.heldPer === 'child' && member(value, 'individualCases') === cases;
+    // What the district itself has closed, where the level holds it for each child and has a name for it; where the level
+    // invites the family, too, that is what is found.
+    const isFloors =
+      floor?.heldPer === 'child' && !isAboutChild(minimum, floor.invited) && member(value, 'individualCases') === cases;
     if (!isSaid && !isFloors) return [];
     const field = isSaid ? 'heldPer' : 'individualCases';
     const at = `${pointer}/${field}`;

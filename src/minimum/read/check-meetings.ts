@@ -158,6 +158,22 @@ function consentForNobody(area: MinimumArea, meeting: MinimumMeeting, path: read
   return [diagnostic('consent-without-cases', { cases }, atKey(document, [...path, 'consent']))];
 }
 
+/** What a meeting says as if it were about a child, where none is to be known: the gravest of it, for the rest follows. */
+function withoutChild(
+  minimum: MinimumLevel,
+  area: MinimumArea,
+  meeting: MinimumMeeting,
+  path: readonly string[],
+  document: YamlDocument,
+): readonly Diagnostic[] {
+  const found = [
+    ...invitedToGroup(minimum, area, meeting, path, document),
+    ...forEachChild(area, meeting, path, document),
+    ...consentForNobody(area, meeting, path, document),
+  ];
+  return found.slice(0, 1);
+}
+
 /** An area that guarantees that single children can be taken up, and has no meeting where they can. */
 function guaranteedNowhere(id: string, area: MinimumArea, document: YamlDocument): readonly Diagnostic[] {
   const isKept = Object.values(area.meetings).some(
@@ -180,14 +196,12 @@ export function meetingFindings(minimum: MinimumLevel, document: YamlDocument): 
       return [
         ...contradictions(minimum, meeting, path, document),
         ...moreThanArea(area, meeting, path, document),
-        ...forEachChild(area, meeting, path, document),
+        ...withoutChild(minimum, area, meeting, path, document),
         ...namedInGroup(minimum, area, meeting, path, document),
         ...reported(area, meeting, path, document),
         ...unguarded(minimum, meeting, path, document),
         ...consentByAge(meeting, path, document),
-        ...consentForNobody(area, meeting, path, document),
         ...invitedOnly(minimum, meeting, path, document),
-        ...invitedToGroup(minimum, area, meeting, path, document),
       ];
     }),
   ]);
