@@ -97,11 +97,14 @@ function flagsOf(stops: readonly TimeLineStop[], items: readonly TimeLineItem[])
  */
 const distance = ({ days }: TimeLineStop): number => Math.log(1 + days);
 
+/** Leaves room for twelve marks and their time after 366 months, the longest time that may be said. */
+const SHORTEST_UNIT = 6;
+
 /** The longest unit with which every flag ends within the width. */
 function unitFor(flags: readonly Flag[]): number {
   const most = flags.flatMap(({ stop, width }) => (stop.days === 0 ? [] : [(WIDTH - width) / distance(stop)]));
-  // A label that is wider than the line makes the drawing wider.
-  return Math.max(20, Math.min(WIDTH, ...most));
+  // A label that is wider than the line makes the drawing wider; as many marks as there may be at the latest time do not.
+  return Math.max(SHORTEST_UNIT, Math.min(WIDTH, ...most));
 }
 
 /** Finds the level of each flag: above all flags whose poles stand below it. */

@@ -190,6 +190,9 @@ describe('a line of time', () => {
         expect(drawTimeLine(any).width).toBe(334);
       }),
     );
+    const longest = [{ label: '366 månader', days: 11_170 }];
+    const all = Array.from({ length: MOST_ON_LINE }, (_, at) => item(String(at + 1), 0));
+    expect(drawTimeLine({ stops: longest, items: all }).width).toBe(334);
     const stops = [
       { label: 'genast', days: 0 },
       { label: 'ord '.repeat(30), days: 5 },

@@ -10,6 +10,7 @@ import { parsePointer } from '../../src/source/pointer.ts';
 import { membersIn, pointersBelow, SHAPES, withAt } from '../support/any-shape.ts';
 import { law, stockholm } from '../support/levels.ts';
 import { jsonDocument } from '../support/read-yaml.ts';
+import { WHOLE } from '../support/whole.ts';
 
 beforeAll(loadMarkdown);
 
@@ -72,8 +73,9 @@ it('no rule fails, whatever stands in whichever place', () => {
   const whole: unknown = parse(DISTRICT);
   const places = pointersBelow(whole);
   expect(places.length).toBeGreaterThan(100);
-  const thrown = places.flatMap((at) =>
-    SHAPES.flatMap((shape) => {
+  const thrown = places.flatMap((at, index) =>
+    // In a sample each place gets some of the shapes, and each shape some of the places.
+    SHAPES.filter((_, which) => WHOLE || (index + which) % 4 === 0).flatMap((shape) => {
       const document = jsonDocument(withAt(whole, parsePointer(at), shape));
       try {
         runRules({ document, minimum: stockholm, law, asOf: '2010-06-01' });
