@@ -29,8 +29,11 @@ function isGroup(cells: readonly TableCell[]): boolean {
   return cells.length === 1 && cells[0]?.header === true && cells[0].rowSpan === 1;
 }
 
+/** A row that begins with what it is about; a cell of it may fill several columns. */
 function isRecord(cells: readonly TableCell[], columns: number): boolean {
-  return cells.length === columns && cells[0]?.header === true && cells.every(({ rowSpan }) => rowSpan === 1);
+  const width = cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
+  const isWhole = width === columns && cells.every(({ rowSpan }) => rowSpan === 1);
+  return isWhole && cells.length > 1 && cells[0]?.header === true && cells[0].columnSpan === 1;
 }
 
 /** Writes a table and the frame around it. */
@@ -132,8 +135,8 @@ function writeCell(cell: TableCell, column: number, context: TableContext, width
     scope: header ? scope : undefined,
     colspan: more(columnSpan),
     rowspan: more(rowSpan),
-    // A mere number says nothing without its column's name.
-    'data-label': header && !isNumbered ? undefined : context.labels[column],
+    // A mere number says nothing without its column's name; what fills several columns is of none of them.
+    'data-label': (header && !isNumbered) || columnSpan > 1 ? undefined : context.labels[column],
     ...nodeAttributes(cell),
   };
   return writeFlow(header ? 'th' : 'td', attributes, cell.children, context.page);

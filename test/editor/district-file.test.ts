@@ -6,6 +6,7 @@ import { startingFile } from '../../src/minimum/starting-file/starting-file.ts';
 import { type Editor, openEditor } from '../support/editor/editor.ts';
 import type { Completion } from '../support/editor/language-server.ts';
 import { stockholm, sundby } from '../support/levels.ts';
+import { cases } from '../support/whole.ts';
 
 const FILE = `minimumLevel: stockholm-2009
 district:
@@ -222,7 +223,8 @@ describe('a district file in an editor', () => {
         .sort(([one], [other]) => one - other);
 
     it('has none with the examples', async ({ expect }) => {
-      for (const path of EXAMPLES) expect(await problemsOf(readFileSync(path, 'utf8'))).toEqual([]);
+      for (const path of cases(EXAMPLES, EXAMPLES.slice(0, 4)))
+        expect(await problemsOf(readFileSync(path, 'utf8'))).toEqual([]);
     });
 
     it('has none with the file that init writes', async ({ expect }) => {

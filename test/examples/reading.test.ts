@@ -8,6 +8,7 @@ import { htmlDocument } from '../support/document/html.ts';
 import { exampleDistricts, readDistrict } from '../support/examples.ts';
 import { textsOf } from '../support/html/texts.ts';
 import { stockholm } from '../support/levels.ts';
+import { cases } from '../support/whole.ts';
 
 const paths = [...exampleDistricts, 'test/fixtures/sundby-2024/district.yaml'];
 
@@ -25,10 +26,9 @@ function unexplained(sections: readonly DocumentNode[]): readonly string[] {
 describe('LIX', () => {
   it('is printed by the command for a file of any level, which is read as the program reads it', () => {
     const sundby = 'test/fixtures/sundby-2024';
-    for (const args of [
-      ['examples/minimal.yaml'],
-      ['--minimum-level', `${sundby}/minimum-level.yaml`, `${sundby}/district.yaml`],
-    ]) {
+    const ofOwn = ['examples/minimal.yaml'];
+    const ofAny = ['--minimum-level', `${sundby}/minimum-level.yaml`, `${sundby}/district.yaml`];
+    for (const args of cases([ofOwn, ofAny], [ofAny])) {
       const printed = execFileSync(process.execPath, ['scripts/lix.mjs', ...args], { encoding: 'utf8' });
       expect(printed).toMatch(/^ *\d\d\.\d +\d+ ord {2}(minimal|district)\.yaml$/m);
     }

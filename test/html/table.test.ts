@@ -33,6 +33,11 @@ describe('how a table fits a narrow screen', () => {
     ['two columns', table('', head('a', 'b'), [row('x', 'y')]), 'fits'],
     ['rows that begin with what they are about', schools, 'stacks'],
     ['rows that do not', table('', head('a', 'b', 'c'), [['x', 'y', 'z'].map((one) => cell(one))]), 'scrolls'],
+    [
+      'a cell over several columns',
+      table('', head('a', 'b', 'c'), [[cell('x', { scope: 'row' }), cell('y', { columnSpan: 2 })]]),
+      'stacks',
+    ],
     ['no head', { ...schools, head: [] }, 'scrolls'],
     ['cells over several rows', table('', head('a', 'b', 'c'), reaching), 'scrolls'],
     ['too many columns', table('', head(...wide), [row('x', ...wide.slice(1))]), 'scrolls'],
@@ -47,6 +52,12 @@ test('a header of a group heads only its group', () => {
     ['Kommunala', 'Ett', 'Två'],
     ['Fristående', 'Tre'],
   ]);
+});
+
+test('a cell over several columns is named after none of them', () => {
+  const rows = [row('x', 'y', 'z'), [cell('x', { scope: 'row' }), cell('y och z', { columnSpan: 2 })]];
+  const cells = all(pageOf(table('', head('a', 'b', 'c'), rows)), 'td');
+  expect(cells.map((one) => attribute(one, 'data-label'))).toEqual(['b', 'c', undefined]);
 });
 
 test('cells say what they head, how far they reach, and the name of their column', () => {

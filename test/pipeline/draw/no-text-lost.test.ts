@@ -134,7 +134,7 @@ describe('a text that the fonts cannot draw', () => {
         expect(pdf).toBeUndefined();
         expect(diagnostics.map((one) => `${one.pointer} ${one.code}`)).toContain(`${at} missing-glyph`);
       }),
-      { numRuns: runs(40, 10) },
+      { numRuns: runs(40, 5) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { numberKey } from '../../../src/rules/across/registration-number.ts';
 import { sharingsOf } from '../../../src/rules/across/sharing.ts';
 import { expectLinear } from '../../support/count-calls.ts';
 import { comparedAs, type DrawnAgreement, dayName, drawnAgreements } from '../../support/drawn-agreements.ts';
+import { runs } from '../../support/whole.ts';
 
 /** An agreement of Dal with nothing but what is said of it. */
 function agreement(more: Partial<DrawnAgreement> = {}): DrawnAgreement {
@@ -295,7 +296,7 @@ describe('whatever the files hold', () => {
         }
         expect(codes).toEqual(all.map((_, at) => expectedCodes(all, at)));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500, 200) },
     );
   });
 

@@ -63,7 +63,7 @@ describe('whatever the files hold', () => {
       fc.property(files, (all) => {
         expect(runRulesAcross(chosenFrom(all))).toEqual(runRulesAcross(all));
       }),
-      { numRuns: runs(1000, 200) },
+      { numRuns: runs(1000, 100) },
     );
   });
 
@@ -73,7 +73,7 @@ describe('whatever the files hold', () => {
         const all = drawn.map((one, at) => comparedAs(`${at}.yaml`, one));
         expect(runRulesAcross(chosenFrom(all))).toEqual(runRulesAcross(all));
       }),
-      { numRuns: runs(3000, 500) },
+      { numRuns: runs(3000, 250) },
     );
   });
 
@@ -86,7 +86,7 @@ describe('whatever the files hold', () => {
         // More may be suspected: a namesake with a code in the district of the one without is read in vain.
         expect(suspected).toEqual(expect.arrayContaining([...guilty]));
       }),
-      { numRuns: runs(1000, 200) },
+      { numRuns: runs(1000, 100) },
     );
   });
 
@@ -102,7 +102,7 @@ describe('whatever the files hold', () => {
 });
 
 describe('many files', () => {
-  const COUNT = runs(3000, 300);
+  const COUNT = runs(3000, 200);
   const school = (code: number): SchoolIdentity => ({ name: `Skola ${code}`, unitCode: String(code), forms: ['x'] });
   const many = Array.from({ length: COUNT }, (_, at) =>
     fileOf(
