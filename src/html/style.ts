@@ -155,6 +155,9 @@ section>:is(h1,h2,.lead,.frame,.facts,.contents,.table,figure:not(.column),.keep
 section>h3:not(.full,.main)+.lead{margin-left:var(--main)}
 :is(section,.keep)>.local{display:flow-root}
 :is(section,.keep)>.local>.side-label{float:left;width:var(--side);line-height:1.7}
+h3:not(.full,.main)+.keep>.local:first-child{display:block;clear:none}
+h3:not(.full,.main)+.keep>.local:first-child>.side-label{clear:left}
+h3:not(.full,.main)+.keep>.local:first-child::after{content:"";display:block;clear:left}
 h2{display:grid;grid-template-columns:var(--side) minmax(0,1fr);column-gap:calc(var(--main) - var(--side));align-items:baseline}
 h2>.number{margin:0;font-size:1.25em}
 h2>:last-child{grid-column:2}
