@@ -28,34 +28,16 @@ export async function buildValidators(outdir) {
   await writeFile(join(outdir, 'theme.cjs'), await validatorModule(await themeSchema()));
 }
 
-/**
- * Shortens the code that ajv writes: every run of the command has to read it.
- * The allowed values are left out, since a message reads them from the schema; the code would hold a second copy of them.
- */
-function shortened(code) {
-  return (
-    code
-      .replaceAll(/params:\{allowedValues?: [^}]*\}/g, 'params:{}')
-      // A text has at least as many UTF-16 code units as characters: characters are counted in long texts only.
-      .replaceAll(/(func\d+\((data\d*)\)) > (\d+)/g, '($2.length > $3 && $1 > $3)')
-      .replaceAll(/,parentData:[^,{}]+,parentDataProperty:[^,{}]+,rootData,dynamicAnchors\}/g, '}')
-      .replaceAll(
-        /const (err\d+) = (\{instancePath.*?\}\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g,
-        '(vErrors ??= []).push($2);',
-      )
-  );
-}
-
 /** One schema as the text of a module without imports. */
 async function validatorModule(schema) {
-  const { ajvOptions, withDefinitionPath } = await core();
+  const { ajvOptions, shortened, withDefinitionPath } = await core();
   const stripped = stripAnnotations(schema);
   const compiled = [];
   const process = (code, environment) => {
     compiled.push(environment);
     return code;
   };
-  const ajv = new Ajv2020({ ...ajvOptions, messages: false, code: { source: true, esm: true, process } });
+  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, esm: true, process } });
   addFormats.default(ajv, ['date']);
   const validate = ajv.compile(stripped);
   // ajv makes standalone code from each schema's source, as it was before `process`.

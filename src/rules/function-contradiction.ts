@@ -35,8 +35,6 @@ interface Judged {
   /** The first place of each function. */
   readonly first: ReadonlyMap<string, ListedFunction>;
   readonly plain: ReadonlySet<Rank>;
-  /** The listings that say less of a function than the floor does. */
-  readonly lower: ReadonlySet<string>;
   /** What the file requires, each alone or with those one of whom takes part. */
   readonly required: readonly (readonly string[])[];
   /** Functions that somebody defines: of others it is said only that they are unknown. */
@@ -53,24 +51,18 @@ function plainLists({ value }: LocalMeetingAt): ReadonlySet<Rank> {
   return new Set(ranks.filter((rank) => items(member(functions, rank)).every((item) => typeof item === 'string')));
 }
 
-const listingOf = ({ id, rank }: Pick<ListedFunction, 'id' | 'rank'>) => `${rank} ${id}`;
-
-/** The listings that say less of a function than the floor does: the schema has reported that alone. */
-function lowerListings({ floor }: LocalMeetingAt, required: Judged['required']): ReadonlySet<string> {
-  if (floor === undefined) return new Set();
-  const named = rankedOf(floor).flatMap(({ participant }) => functionsOf(participant));
-  const all = named.flatMap((id) => ranks.map((rank) => ({ id, rank })));
-  const lower = all.filter(({ id, rank }) => lowersFunction(id, listings[rank], floor, required));
-  return new Set(lower.map(listingOf));
+/** Whether a listing says less of a function than the floor does: the schema has reported that alone. */
+function isLower({ id, rank }: ListedFunction, { meeting: { floor }, required }: Judged): boolean {
+  return floor !== undefined && lowersFunction(id, listings[rank], floor, required);
 }
 
 /** What is wrong with a function that an earlier place lists. The floor's own guards report a required one that is less. */
 function againOf(one: ListedFunction, first: ListedFunction, judged: Judged): readonly Diagnostic[] {
-  const { plain, lower, context, report } = judged;
+  const { plain, context, report } = judged;
   // The schema reports what is twice in the same alternatives, too.
   if (one.among === first.among || (one.rank === first.rank && plain.has(one.rank))) return [];
   const problem = twiceIn(first.rank, one.rank);
-  if (problem !== undefined) return lower.has(listingOf(one)) ? [] : [report(one.id, problem, one.pointer)];
+  if (problem !== undefined) return isLower(one, judged) ? [] : [report(one.id, problem, one.pointer)];
   const span = context.document.valueSpan(one.pointer);
   return [diagnostic('twice-in-list', { found: one.id }, { span, pointer: one.pointer })];
 }
@@ -221,8 +213,7 @@ export const functionContradiction: Rule = (context) => {
     const first = new Map(listed.toReversed().map((one) => [one.id, one]));
     const plain = plainLists(meeting);
     const required = unique(listed.flatMap(({ rank, among }) => (rank === 'required' ? [among] : [])));
-    const lower = lowerListings(meeting, required);
-    const judged: Judged = { meeting, listed, first, plain, lower, required, known, context, report };
+    const judged: Judged = { meeting, listed, first, plain, required, known, context, report };
     return [
       ...twice(judged),
       ...keptAndLeftOut(judged),

@@ -3,6 +3,7 @@ import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { parsePointer } from '../source/pointer.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { own } from '../values/own.ts';
+import { rememberByObject } from '../values/remember.ts';
 import { member, members } from './read-value.ts';
 import { shownTexts, type TextShown } from './shown-texts.ts';
 
@@ -63,15 +64,18 @@ export function textsBelow(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.flatMap(textsBelow) : members(value).flatMap(([, one]) => textsBelow(one));
 }
 
+/** A district's own texts as they are written, and its descriptions as they are shown: several rules ask them. */
+const ownTexts = rememberByObject((document: YamlDocument): readonly string[] => [
+  ...textsBelow(member(document.value, 'localAdditions')),
+  ...textsBelow(member(document.value, 'district', 'units')),
+  ...descriptionsOf(document, 'district').map(({ shown }) => shown.text),
+]);
+
 /**
  * Whether one of a district's own texts holds something, as it is written or as its description is shown: most files hold
  * nothing, and the values themselves tell so without a place for each.
  * @param holds asks it of a text
  */
 export function someLocalText(document: YamlDocument, holds: (text: string) => boolean): boolean {
-  return (
-    textsBelow(member(document.value, 'localAdditions')).some(holds) ||
-    textsBelow(member(document.value, 'district', 'units')).some(holds) ||
-    descriptionsOf(document, 'district').some(({ shown }) => holds(shown.text))
-  );
+  return ownTexts(document).some(holds);
 }

@@ -6,10 +6,11 @@ import { rememberByDay } from '../minimum/by-day.ts';
 import type { Law } from '../minimum/law.ts';
 import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import { type FormOutOfTime, formOutOfTime, replacedTermsOf } from '../minimum/school-forms.ts';
+import { withoutInvisible } from '../source/fold-characters.ts';
 import { present } from '../values/present.ts';
 import { rememberByObject } from '../values/remember.ts';
 import { type Citation, citationsOf } from './citations.ts';
-import { localTexts } from './local-texts.ts';
+import { localTexts, someLocalText } from './local-texts.ts';
 import { items, member } from './read-value.ts';
 import { replacedTermsOn, type TermFound } from './replaced-terms.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -204,7 +205,10 @@ export const outdatedReference: Rule = (context) => {
   const { termsIn, mayName } = replaced;
   const { statutes, mayCite } = law === undefined ? NOTHING_ENDED : endedIn(law)(minimum, day);
   const inForms = formFindings(context, replaced);
-  if (!mayShow(document, (text) => mayName(text) || mayCite(text))) return inForms;
+  const mayHold = (text: string) => mayName(text) || mayCite(text);
+  // The file may name it where no reader looks, such as in a comment or a school's form.
+  if (!mayShow(document, mayHold)) return inForms;
+  if (!someLocalText(document, (text) => mayHold(text) || mayHold(withoutInvisible(text)))) return inForms;
   const inTexts = localTexts(document, minimum).flatMap(({ text, pointer, place }) =>
     [...(mayCite(text) ? outdatedCitations(text, statutes) : []), ...termsIn(text).map(outdatedTerm)].map(
       ({ start, end, ...said }) =>

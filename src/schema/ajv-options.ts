@@ -13,6 +13,8 @@ export const ajvOptions: Options = {
   strictTypes: false,
   strictRequired: false,
   allErrors: true,
+  // Findings have words of their own.
+  messages: false,
   // Each definition stays one function, which keeps the built validators small.
   inlineRefs: false,
   // Names are compared one by one; a loop would need a second copy of the schema beside the code.

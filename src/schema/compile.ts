@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../minimum/json-schema.ts';
 import { ajvOptions, vocabulary } from './ajv-options.ts';
-import { definitionPaths } from './definition-paths.ts';
+import { withDefinitionPath } from './definition-paths.ts';
+import { shortened } from './shorten-code.ts';
 import { type SchemaValidator, type ValidateFunction, validatorOf } from './validator.ts';
 
 /**
@@ -19,9 +20,15 @@ export async function compileValidator(schema: JsonSchema): Promise<SchemaValida
   const plain = plainly(schema);
   const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
   // This way, compiling takes two fifths of the time. The project makes its schemas itself, and the build checks them
-  // against their metaschema; and a validator that is compiled now checks a few files, for which shorter code does not pay.
-  const code = { ...definitionPaths(plain).code, optimize: false };
-  const ajv = new Ajv2020({ ...ajvOptions, validateSchema: false, code });
+  // against their metaschema; and a validator that is compiled now checks a few files, for which ajv's optimiser does not pay.
+  const ajv = new Ajv2020({
+    ...ajvOptions,
+    validateSchema: false,
+    code: {
+      optimize: false,
+      process: (code, environment) => shortened(withDefinitionPath(code, environment?.schema, plain)),
+    },
+  });
   ajv.addVocabulary([...vocabulary]);
   addFormats.default(ajv, ['date']);
   return validatorOf(ajv.compile(plain) as unknown as ValidateFunction, () => plain);

@@ -1,4 +1,3 @@
-import type { Options } from 'ajv';
 import type { JsonSchema } from '../minimum/json-schema.ts';
 
 /**
@@ -11,9 +10,4 @@ export function withDefinitionPath(code: string, schema: unknown, root: JsonSche
   const definitions = Object.entries((root.$defs as Readonly<Record<string, unknown>> | undefined) ?? {});
   const name = definitions.find(([, definition]) => definition === schema)?.[0];
   return name === undefined ? code : code.replaceAll('schemaPath:"#/', `schemaPath:"#/$defs/${name}/`);
-}
-
-/** The option by which ajv puts the names back when it compiles a schema at run time. */
-export function definitionPaths(root: JsonSchema): Pick<Options, 'code'> {
-  return { code: { process: (code, environment) => withDefinitionPath(code, environment?.schema, root) } };
 }

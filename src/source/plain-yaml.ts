@@ -31,6 +31,8 @@ const WORDS: ReadonlyMap<string, boolean | null> = new Map<string, boolean | nul
 ]);
 
 const WHOLE_NUMBER = /^[0-9]+$/;
+/** Without a nought at its end, which the library remembers. */
+const DECIMAL = /^[0-9]+\.[0-9]*[1-9]$/;
 const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 /** Every other number of the core schema, and much else. */
 const MAYBE_NUMBER = /^[+.0-9][-+.0-9a-fA-FoxiInN]*$/;
@@ -212,6 +214,7 @@ class PlainReader {
     const word = WORDS.get(source);
     if (word !== undefined) return scalar(word, Scalar.PLAIN, start, this.#at);
     if (WHOLE_NUMBER.test(source)) return scalar(Number.parseInt(source, 10), Scalar.PLAIN, start, this.#at);
+    if (DECIMAL.test(source)) return scalar(Number.parseFloat(source), Scalar.PLAIN, start, this.#at);
     if (MAYBE_NUMBER.test(source) && !DATE.test(source)) return undefined;
     return scalar(source, Scalar.PLAIN, start, this.#at);
   }

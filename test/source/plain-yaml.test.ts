@@ -53,7 +53,24 @@ const piece = fc.oneof(
   fc.constantFrom('- ', '-', ':', ': ', '#', ' #', '?', '? ', '---\n', '...', '\n- ', 'a: ', 'key:\n', '- a', 'b: c'),
   fc.constantFrom('"', "'", '[', ']', '{', '}', ',', '[a, b]', '{ a: b }', "''", '""', "'a'", '"b"', '[]', '{}'),
   fc.constantFrom('|', '>', '|\n', '>-\n', '|-\n  a\n', '&a ', '*a', '!', '%', '@', '`', '\\', '=', '<<', ' : '),
-  fc.constantFrom('~', 'null', 'True', '1', '010', '1.5', '0x1', '+1', '.5', '1e3', '2010-08-01', '.inf', 'a', 'å'),
+  fc.constantFrom(
+    '~',
+    'null',
+    'True',
+    '1',
+    '010',
+    '1.5',
+    '2.50',
+    '12.',
+    '0x1',
+    '+1',
+    '.5',
+    '1e3',
+    '2010-08-01',
+    '.inf',
+    'a',
+    'å',
+  ),
 );
 
 /** Some lines of a file, moved to the left, some places of which are changed. */
@@ -106,10 +123,12 @@ describe('what is read plainly is what the library reads', () => {
   });
 });
 
-test('the examples are read plainly', () => {
+test('agreements are read plainly, whatever their level lets them say', () => {
   const paths = new Set(plainFiles.map(({ path }) => path));
-  const examples = files.filter(({ path }) => /^examples.stockholm|^examples.minimal/.test(path));
-  expect(examples.length).toBeGreaterThan(4);
+  const examples = files.filter(
+    ({ path, text }) => /^examples|^test.fixtures.sundby/.test(path) && /^minimumLevel:/m.test(text),
+  );
+  expect(examples.length).toBeGreaterThan(20);
   expect(examples.filter(({ path }) => !paths.has(path)).map(({ path }) => path)).toEqual([]);
 });
 
@@ -131,7 +150,7 @@ test.each([
   ['a line too far to the right', 'a: b\n  c: d\n'],
   ['an explicit key', '? a\n: b\n'],
   ['a merge key', '<<: { a: b }\n'],
-  ['a fraction', 'a: 1.5\n'],
+  ['a fraction that ends in a nought', 'a: 1.50\n'],
   ['a folded line that is indented further', 'a: >\n  b\n    c\n'],
   ['an empty file', ''],
   ['comments alone', '# a\n'],

@@ -127,10 +127,15 @@ function without(minimum: MinimumLevel, recommended: readonly string[], requirem
   );
 }
 
+/** Guards that stand together: a validator goes through the items once for all of them. */
+function together(requirements: readonly Requirement[]): { readonly allOf: readonly JsonSchema[] } {
+  return { allOf: guardsOfValue(requirements) };
+}
+
 /** The guards stand on the items, beside the list, so that an editor offers items and not a list inside the list. */
 function guardedItems(list: string, requirements: readonly Requirement[]): JsonSchema {
-  const always = requirements.filter(({ unless }) => unless === undefined);
-  return { allOf: [ref(list), ...always.map((one) => ({ items: guard(one) }))] };
+  const guards = together(requirements);
+  return guards.allOf.length === 0 ? ref(list) : { allOf: [ref(list), { items: guards }] };
 }
 
 /** Puts a schema on the alternatives of an item. */
@@ -138,8 +143,9 @@ const onAlternatives = (anyOf: JsonSchema): JsonSchema => ({ properties: { anyOf
 
 /** Those who are required, with the guards of alternatives where these stand. */
 function guardedRequired(requirements: readonly Requirement[]): JsonSchema {
-  const guards = requirements.map((one) => ({ items: onAlternatives({ items: guard(one) }) }));
-  return { allOf: [ref('requiredAttendees'), ...guards] };
+  const guards = together(requirements);
+  if (guards.allOf.length === 0) return ref('requiredAttendees');
+  return { allOf: [ref('requiredAttendees'), { items: onAlternatives({ items: guards }) }] };
 }
 
 /** Who comes in whose place, by function. */
