@@ -1,4 +1,6 @@
+import type { Font } from 'fontkit';
 import type { Face, ShapedWord } from '../layout/face/measure.ts';
+import { rememberByObject } from '../values/remember.ts';
 import { COMMON } from './face/characters.ts';
 import { openFont } from './font-file.ts';
 import { writeFont } from './font-writer.ts';
@@ -61,11 +63,8 @@ function faceFont(file: PdfFile, bytes: Uint8Array, number: number): FaceFont {
   const subset = emptySubset(openFont(bytes), number);
   file.beforeCatalog(() => writeFont(file, ref, subset));
   const showGlyph = glyphNumbering(subset);
-  for (const character of COMMON) {
-    const codePoint = character.codePointAt(0) as number;
-    const { id } = subset.font.glyphForCodePoint(codePoint);
-    if (id !== 0) showGlyph(id, [codePoint]);
-  }
+  numberCommon(subset.font, showGlyph);
+  const commonWord = commonWords(subset.font);
   const encoded = new Map<ShapedWord, DrawnWord>();
   const glyphFor = (codePoint: number, meaning: number): DrawnGlyph => {
     const glyph = subset.font.glyphForCodePoint(codePoint).id;
@@ -77,7 +76,7 @@ function faceFont(file: PdfFile, bytes: Uint8Array, number: number): FaceFont {
     resource: `F${number}`,
     ref,
     word: (word) => {
-      let drawn = encoded.get(word);
+      let drawn = commonWord(word) ?? encoded.get(word);
       if (drawn === undefined) {
         drawn = encodeWord(word, showGlyph);
         encoded.set(word, drawn);
@@ -94,6 +93,28 @@ function faceFont(file: PdfFile, bytes: Uint8Array, number: number): FaceFont {
     },
   };
 }
+
+/** Numbers the characters of every subset first. Returns their glyphs, by code point. */
+function numberCommon(font: Font, showGlyph: ShowGlyph): ReadonlyMap<number, number> {
+  const glyphs = new Map<number, number>();
+  for (const character of COMMON) {
+    const codePoint = character.codePointAt(0) as number;
+    const { id } = font.glyphForCodePoint(codePoint);
+    if (id === 0) continue;
+    showGlyph(id, [codePoint]);
+    glyphs.set(codePoint, id);
+  }
+  return glyphs;
+}
+
+/** Words of nothing but characters of every subset are written alike in every document: they are encoded once in a process. */
+const commonWords = rememberByObject((font: Font) => {
+  const showGlyph = glyphNumbering(emptySubset(font, 0));
+  const common = numberCommon(font, showGlyph);
+  const isCommon = ({ glyphs, codePoints }: ShapedWord) =>
+    glyphs.every((glyph, at) => codePoints[at]?.length === 1 && common.get(codePoints[at][0] as number) === glyph);
+  return rememberByObject((word: ShapedWord) => (isCommon(word) ? encodeWord(word, showGlyph) : undefined));
+});
 
 function encodeWord(word: ShapedWord, showGlyph: ShowGlyph): DrawnWord {
   let shown = '';

@@ -208,7 +208,11 @@ export const outdatedReference: Rule = (context) => {
   const mayHold = (text: string) => mayName(text) || mayCite(text);
   // The file may name it where no reader looks, such as in a comment or a school's form.
   if (!mayShow(document, mayHold)) return inForms;
-  if (!someLocalText(document, (text) => mayHold(text) || mayHold(withoutInvisible(text)))) return inForms;
+  const mayHoldSeen = (text: string) => {
+    const seen = withoutInvisible(text);
+    return mayHold(text) || (seen !== text && mayHold(seen));
+  };
+  if (!someLocalText(document, mayHoldSeen)) return inForms;
   const inTexts = localTexts(document, minimum).flatMap(({ text, pointer, place }) =>
     [...(mayCite(text) ? outdatedCitations(text, statutes) : []), ...termsIn(text).map(outdatedTerm)].map(
       ({ start, end, ...said }) =>

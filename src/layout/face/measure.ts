@@ -23,6 +23,14 @@ export interface ShapedWord {
   readonly missing: readonly string[];
 }
 
+/**
+ * The words of a text between its spaces; nothing where two spaces meet, and before the first or after the last.
+ * @param word shapes one
+ */
+export function wordsOf(text: string, word: (one: string) => ShapedWord): readonly (ShapedWord | undefined)[] {
+  return text.split(' ').map((one) => (one === '' ? undefined : word(one)));
+}
+
 /** Vertical measures of a face, 1/1000 em. */
 export interface FaceMetrics {
   readonly ascender: number;
@@ -36,6 +44,8 @@ export interface Measurer {
   readonly metrics: (face: Face) => FaceMetrics;
   /** Shapes a stretch of text without spaces or line breaks. `tabular` asks for figures of one width. */
   readonly word: (face: Face, text: string, tabular?: boolean) => ShapedWord;
+  /** Shapes the words of a text, as `wordsOf` finds them. */
+  readonly words: (face: Face, text: string, tabular?: boolean) => readonly (ShapedWord | undefined)[];
   /** Width of the space, 1/1000 em. */
   readonly space: (face: Face) => number;
 }

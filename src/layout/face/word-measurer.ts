@@ -1,7 +1,7 @@
 import { rememberByObject } from '../../values/remember.ts';
 import { type FaceGlyphs, faceGlyphs } from './face-glyphs.ts';
 import type { FaceTable } from './face-table.ts';
-import type { Face, Measurer, ShapedWord } from './measure.ts';
+import { type Face, type Measurer, type ShapedWord, wordsOf } from './measure.ts';
 
 /** A measurer that also knows which characters its fonts can draw. */
 export interface WordMeasurer extends Measurer {
@@ -18,6 +18,8 @@ const SPACE = 0x20;
  * milliseconds.
  */
 const MOST_WORDS = 50_000;
+/** The texts whose words are kept: an agreement has some 1,000, and nearly all of them are its minimum level's. */
+const MOST_TEXTS = 5_000;
 
 /**
  * Measures by tables prepared beforehand (templates/assets/fonts/metrics.json), which saves loading a shaping engine:
@@ -33,41 +35,46 @@ type FaceTables = Readonly<Record<Face, FaceTable>>;
 
 function createMeasurer(tables: FaceTables): WordMeasurer {
   const glyphsOf = (face: Face): FaceGlyphs => faceGlyphs(tables[face]);
+  const word = rememberByFace(MOST_WORDS, (face, text, tabular) => shapeWord(glyphsOf(face), text, tabular));
   return {
     metrics: (face) => tables[face],
-    word: wordCache((face, text, tabular) => shapeWord(glyphsOf(face), text, tabular)),
+    word,
+    words: rememberByFace(MOST_TEXTS, (face, text, tabular) => wordsOf(text, (one) => word(face, one, tabular))),
     space: (face) => glyphsOf(face).advance(glyphsOf(face).glyph(SPACE) ?? 0),
     covers: (codePoint) => FACES.every((face) => glyphsOf(face).glyph(codePoint) !== undefined),
   };
 }
 
-type ShapeWord = (face: Face, text: string, tabular: boolean) => ShapedWord;
+type Shape<V> = (face: Face, text: string, tabular: boolean) => V;
 
 /**
- * Remembers the words that were shaped. This is done by hand: a word is looked up for every segment of a text, by three
- * keys, where `rememberByText` takes one and drops its texts one by one.
+ * Remembers what was shaped. This is done by hand: it is looked up for every text of a document, by three keys, where
+ * `rememberByText` takes one and drops its texts one by one.
+ * @param most how many results are kept, over all faces; then it starts afresh
  */
-function wordCache(shape: ShapeWord): Measurer['word'] {
-  const emptyCaches = (): Record<Face, Map<string, ShapedWord>> => ({
-    regular: new Map(),
-    italic: new Map(),
-    semibold: new Map(),
-  });
-  let plain = emptyCaches();
-  let tabularOnly = emptyCaches();
+function rememberByFace<V>(most: number, shape: Shape<V>): (face: Face, text: string, tabular?: boolean) => V {
+  const nothing = (): Record<Face, Map<string, V>> => ({ regular: new Map(), italic: new Map(), semibold: new Map() });
+  let plain = nothing();
+  let tabularOnly = nothing();
   let count = 0;
   return (face, text, tabular = false) => {
     const known = (tabular ? tabularOnly : plain)[face].get(text);
-    if (known) return known;
-    if (++count > MOST_WORDS) {
-      plain = emptyCaches();
-      tabularOnly = emptyCaches();
+    if (known !== undefined) return known;
+    if (++count > most) {
+      plain = nothing();
+      tabularOnly = nothing();
       count = 1;
     }
-    const word = shape(face, text, tabular);
-    (tabular ? tabularOnly : plain)[face].set(text, word);
-    return word;
+    const kept = copied(text);
+    const shaped = shape(face, kept, tabular);
+    (tabular ? tabularOnly : plain)[face].set(kept, shaped);
+    return shaped;
   };
+}
+
+/** The engine cuts a text out of a longer one by pointing at that: what is kept would keep all of a document. */
+function copied(text: string): string {
+  return [...text].join('');
 }
 
 /**

@@ -114,23 +114,25 @@ function addText(inline: Text, run: TextRun, segments: Segment[], measurer: Meas
 }
 
 function addWords(text: string, run: TextRun, segments: Segment[], measurer: Measurer): void {
-  const plain = !special.test(text);
-  let start = 0;
-  while (start < text.length) {
-    const end = text.indexOf(' ', start);
-    const word = end === -1 ? text.slice(start) : text.slice(start, end);
-    if (word !== '') {
-      if (plain) segments.push(segment(word, run, measurer));
-      else addSpecialWord(word, run, segments, measurer);
-    }
-    if (end === -1) return;
-    const last = segments[segments.length - 1];
-    if (last !== undefined && last.after === 'join') {
-      last.space = last.run.space;
-      last.after = 'may-break';
-    }
-    start = end + 1;
+  if (special.test(text)) {
+    text.split(' ').forEach((word, at) => {
+      if (at > 0) spaceAfter(segments);
+      if (word !== '') addSpecialWord(word, run, segments, measurer);
+    });
+    return;
   }
+  measurer.words(run.face, text, run.tabular).forEach((word, at) => {
+    if (at > 0) spaceAfter(segments);
+    if (word !== undefined) segments.push(segmentOf(word, run));
+  });
+}
+
+/** A line may break at the space after the last segment. */
+function spaceAfter(segments: readonly Segment[]): void {
+  const last = segments[segments.length - 1];
+  if (last === undefined || last.after !== 'join') return;
+  last.space = last.run.space;
+  last.after = 'may-break';
 }
 
 /** A no-break space joins two words with white space between them. */
@@ -148,7 +150,10 @@ function addSpecialWord(word: string, run: TextRun, segments: Segment[], measure
 
 /** Shapes a text as one segment. */
 export function segment(text: string, run: TextRun, measurer: Measurer): Segment {
-  const word = measurer.word(run.face, text, run.tabular);
+  return segmentOf(measurer.word(run.face, text, run.tabular), run);
+}
+
+function segmentOf(word: ShapedWord, run: TextRun): Segment {
   return { word, run, width: (word.width * run.size) / 1000, space: 0, after: 'join' };
 }
 

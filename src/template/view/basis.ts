@@ -2,6 +2,7 @@ import type { Ground, Grounds } from '../../diagnostics/grounds.ts';
 import { interpretationsAmong, type Stated } from '../../minimum/basis.ts';
 import type { Area, FollowUp, Meeting, Participant, Step } from '../../model/agreement.ts';
 import { present } from '../../values/present.ts';
+import { rememberByObject } from '../../values/remember.ts';
 import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, type RecordShape, record, text, type ValueOf } from '../shape.ts';
 import type { ViewContext } from './context.ts';
@@ -280,18 +281,16 @@ interface FieldGroup {
   readonly fields: readonly Field[];
 }
 
-/** All fields of an area, each with what it rests on. */
-export function fieldGroups(area: Area): readonly FieldGroup[] {
-  return [
-    { part: { of: 'area' }, fields: ownFields(area) },
-    ...(area.steps.length === 0 ? [] : [{ part: { of: 'steps' } as const, fields: stepFields(area.steps) }]),
-    ...area.meetings.map((meeting) => ({
-      part: { of: 'meeting', meeting } as const,
-      fields: meetingFields(meeting, area),
-    })),
-    { part: { of: 'follow-up' }, fields: followUpFields(area.followUp) },
-  ];
-}
+/** All fields of an area, each with what it rests on: its chapter asks for them, and the annex on the level. */
+export const fieldGroups: (area: Area) => readonly FieldGroup[] = rememberByObject((area: Area) => [
+  { part: { of: 'area' }, fields: ownFields(area) },
+  ...(area.steps.length === 0 ? [] : [{ part: { of: 'steps' } as const, fields: stepFields(area.steps) }]),
+  ...area.meetings.map((meeting) => ({
+    part: { of: 'meeting', meeting } as const,
+    fields: meetingFields(meeting, area),
+  })),
+  { part: { of: 'follow-up' }, fields: followUpFields(area.followUp) },
+]);
 
 const isAssumed = ({ grounds }: Field): boolean => interpretationsAmong(grounds ?? []).length > 0;
 

@@ -145,6 +145,15 @@ describe('the measurer', () => {
     expect(measurer.word('regular', '2010', true)).not.toBe(measurer.word('regular', '2010', false));
   });
 
+  it('shapes the words of a text once in a process, with nothing between two spaces and outside the words', () => {
+    const shaped = measurer.words('regular', ' rektor  och lärare ', true);
+    const word = (one: string) => measurer.word('regular', one, true);
+    expect(shaped).toEqual([undefined, word('rektor'), undefined, word('och'), word('lärare'), undefined]);
+    expect(shaped[1]).toBe(word('rektor'));
+    expect(measurer.words('regular', ' rektor  och lärare ', true)).toBe(shaped);
+    expect(measurer.words('regular', ' rektor  och lärare ')).not.toBe(shaped);
+  });
+
   it('forgets words when it has met very many, and measures on', () => {
     const own = wordMeasurer({ ...fontTables });
     const first = own.word('regular', 'först');

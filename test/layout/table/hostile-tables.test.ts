@@ -151,9 +151,9 @@ describe('columns of numbers', () => {
     const asked: (boolean | undefined)[] = [];
     const measurer = {
       ...fakeMeasurer,
-      word: (face: 'regular' | 'italic' | 'semibold', text: string, tabular?: boolean) => {
+      words: (face: 'regular' | 'italic' | 'semibold', text: string, tabular?: boolean) => {
         if (/^(7|12345)$/.test(text)) asked.push(tabular);
-        return fakeMeasurer.word(face, text, tabular);
+        return fakeMeasurer.words(face, text, tabular);
       },
     };
     const body = `${title}<table><colgroup><col data-align="right"><col></colgroup><thead><tr><th scope="col">Antal</th><th scope="col">Vad</th></tr></thead><tbody><tr><td>7</td><td>a</td></tr><tr><td>12345</td><td>b</td></tr></tbody></table>`;

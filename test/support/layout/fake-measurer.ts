@@ -1,4 +1,4 @@
-import type { Measurer, ShapedWord } from '../../../src/layout/face/measure.ts';
+import { type Measurer, type ShapedWord, wordsOf } from '../../../src/layout/face/measure.ts';
 
 /**
  * Every character, and the space, is half an em wide; capitals are 600/1000 em high. At 10 pt a word of six letters is
@@ -8,6 +8,7 @@ export const fakeMeasurer: Measurer = {
   metrics: () => ({ ascender: 800, descender: -200, capHeight: 600, xHeight: 400 }),
   space: () => 500,
   word: (_face, text) => shaped(text),
+  words: (_face, text) => wordsOf(text, shaped),
 };
 
 function shaped(text: string): ShapedWord {
