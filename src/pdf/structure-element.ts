@@ -83,6 +83,7 @@ export function isElement(kid: Kid): kid is StructElement {
 export function prune(element: StructElement): boolean {
   let kept = 0;
   for (const kid of element.kids) if (!isElement(kid) || prune(kid)) element.kids[kept++] = kid;
-  element.kids.length = kept;
+  // Mostly all are kept, and setting a length is slow.
+  if (kept < element.kids.length) element.kids.length = kept;
   return element.keepEmpty || kept > 0;
 }

@@ -38,7 +38,9 @@ function byReason(chapters: readonly Chapter[]): ReadonlyMap<string, readonly As
         for (const interpretation of interpretationsAmong(field.grounds ?? [])) {
           if (ofWhole.has(interpretation)) continue;
           const reason = sentence(interpretation);
-          reasons.set(reason, [...(reasons.get(reason) ?? []), { chapter, part, field }]);
+          const assumed = reasons.get(reason);
+          if (assumed === undefined) reasons.set(reason, [{ chapter, part, field }]);
+          else assumed.push({ chapter, part, field });
         }
       }
   return reasons;
@@ -47,7 +49,11 @@ function byReason(chapters: readonly Chapter[]): ReadonlyMap<string, readonly As
 /** Groups values by key, in the order in which the keys first occur. */
 function groupedBy<T>(values: readonly T[], key: (value: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
-  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group === undefined) groups.set(key(value), [value]);
+    else group.push(value);
+  }
   return [...groups.values()];
 }
 
