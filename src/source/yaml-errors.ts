@@ -67,6 +67,9 @@ const KEEPS_THE_THREAD: ReadonlySet<YamlProblem> = new Set<YamlProblem>([
 
 const MOST_REPORTED = 5;
 
+/** Of a line's errors, no more are looked at: each look reads the line, and a hostile line has an error in every word. */
+const MOST_OF_LINE = 20;
+
 /** What version control leaves where it could not join two versions: at the start of a line, unless somebody indents it. */
 const CONFLICT = /^(?:[ \t]*(?:<{7}|>{7})|={7}|\|{7})(?=[ \r\n]|$).*$/gm;
 
@@ -120,7 +123,10 @@ function closedByCurly(text: string, { problem, start }: ProblemAt): ProblemAt |
 function causesOf(text: string, errors: readonly YAMLError[], scan: LexemeScan): readonly ProblemAt[] {
   const written = writtenLines(text);
   const firstUnclosed = scan.unclosed.reduce((first, one) => Math.min(first, one.start), Number.POSITIVE_INFINITY);
-  const before = errors.filter((error) => error.pos[0] < firstUnclosed);
+  const before = firstOfLines(
+    text,
+    errors.filter((error) => error.pos[0] < firstUnclosed),
+  );
   const tabs = before.filter((error) => error.code === 'TAB_AS_INDENT');
   const kept: ProblemAt[] = [];
   for (const error of tabs.length > 0 ? tabs : before) {
@@ -133,6 +139,21 @@ function causesOf(text: string, errors: readonly YAMLError[], scan: LexemeScan):
   }
   const unclosed = [...scan.unclosed].sort((a, b) => a.start - b.start);
   return [...kept, ...unclosedProblems(text, written, unclosed)];
+}
+
+/** Leaves out errors of lines that have very many. */
+function firstOfLines(text: string, errors: readonly YAMLError[]): readonly YAMLError[] {
+  let end = -1;
+  let count = 0;
+  return errors.filter(({ pos: [start] }) => {
+    if (start > end) {
+      const next = text.indexOf('\n', start);
+      end = next === -1 ? text.length : next;
+      count = 0;
+    }
+    count++;
+    return count <= MOST_OF_LINE;
+  });
 }
 
 /** One problem for each conflict, at its first line; its other lines are part of it. */
