@@ -11,8 +11,8 @@ export interface PlainYaml {
 /** Deeper files are left to the library, far below the depth that it is trusted with. */
 const DEEPEST = 20;
 
-/** A key without quotation marks, of letters that need none. */
-const KEY = /([A-Za-zÀ-ÿ_][\wÀ-ÿ-]{0,99}):(?=[ \n])/y;
+/** A key without quotation marks, of letters that need none; `anpassad grundskola` is of two words. */
+const KEY = /([A-Za-zÀ-ÿ_][\wÀ-ÿ-]{0,99}(?: [\wÀ-ÿ-]{1,99}){0,3}):(?=[ \n])/y;
 
 /** Quotation marks around one line, without an escape or a mark of the kind inside. */
 const QUOTED = { '"': /"([^"\\\n]*)"/y, "'": /'([^'\n]*)'(?!')/y };

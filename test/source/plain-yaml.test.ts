@@ -50,7 +50,24 @@ const plainFiles = files.filter(({ text }) => readPlainYaml(sourceOf(text)) !== 
 /** Texts that are one of a few, or white space. */
 const piece = fc.oneof(
   fc.constantFrom(' ', '  ', '\n', '\n  ', '\n    ', '    ', '\n\n', '\t', '\r\n', '\u00a0', '\u00ad', '\u2028'),
-  fc.constantFrom('- ', '-', ':', ': ', '#', ' #', '?', '? ', '---\n', '...', '\n- ', 'a: ', 'key:\n', '- a', 'b: c'),
+  fc.constantFrom(
+    '- ',
+    '-',
+    ':',
+    ': ',
+    '#',
+    ' #',
+    '?',
+    '? ',
+    '---\n',
+    '...',
+    '\n- ',
+    'a: ',
+    'key:\n',
+    '- a',
+    'b: c',
+    'b c: ',
+  ),
   fc.constantFrom('"', "'", '[', ']', '{', '}', ',', '[a, b]', '{ a: b }', "''", '""', "'a'", '"b"', '[]', '{}'),
   fc.constantFrom('|', '>', '|\n', '>-\n', '|-\n  a\n', '&a ', '*a', '!', '%', '@', '`', '\\', '=', '<<', ' : '),
   fc.constantFrom(
@@ -123,12 +140,13 @@ describe('what is read plainly is what the library reads', () => {
   });
 });
 
-test('agreements are read plainly, whatever their level lets them say', () => {
+test('agreements, levels and the law are read plainly, whatever they say', () => {
   const paths = new Set(plainFiles.map(({ path }) => path));
   const examples = files.filter(
-    ({ path, text }) => /^examples|^test.fixtures.sundby/.test(path) && /^minimumLevel:/m.test(text),
+    ({ path, text }) =>
+      /^examples|^schemas|^test.fixtures.sundby/.test(path) && /^(?:minimumLevel|areas|statutes):/m.test(text),
   );
-  expect(examples.length).toBeGreaterThan(20);
+  expect(examples.length).toBeGreaterThan(25);
   expect(examples.filter(({ path }) => !paths.has(path)).map(({ path }) => path)).toEqual([]);
 });
 
