@@ -4,8 +4,9 @@ import type { Law } from '../../minimum/law.ts';
 import { checkLaw } from '../../minimum/read/check-law.ts';
 import { checkDocument } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
+import { rememberByText } from '../../values/remember.ts';
 import type { Installation } from './installation.ts';
-import { readJson, readWhole } from './read-installed-file.ts';
+import { readJson, readText } from './read-installed-file.ts';
 import { readSource } from './read-source.ts';
 import { kindOfText } from './text-kind.ts';
 
@@ -17,17 +18,25 @@ import { kindOfText } from './text-kind.ts';
 export async function loadLaw({ system, root, built }: Installation): Promise<Law> {
   const json = built === undefined ? undefined : `${built.folder}/law/sverige.json`;
   if (json !== undefined && (await system.kind(json)) === 'file') return readJson<Law>(system, json);
-  const path = `${root}/schemas/law/sverige.yaml`;
-  const bytes = await readWhole(system, path);
-  const { document, diagnostics } = readSource({ path, name: path, content: { kind: 'bytes', bytes } }, kindOfText);
+  const [yaml, schema] = ['law/sverige.yaml', 'law.schema.json'].map((name) =>
+    readText(system, `${root}/schemas/${name}`),
+  );
+  return lawIn(JSON.stringify([await yaml, await schema]));
+}
+
+/** By the texts of its file and its schema, since whoever loads resources again need not read them again. */
+const lawIn = rememberByText(1, async (files): Promise<Law> => {
+  const [yaml, schema] = JSON.parse(files) as [string, string];
+  const name = 'sverige.yaml';
+  const content = { kind: 'bytes', bytes: new TextEncoder().encode(yaml) } as const;
+  const { document, diagnostics } = readSource({ path: name, name, content }, kindOfText);
   const found = [...diagnostics];
   if (document !== undefined && found.length === 0) {
-    const schema = await readJson<JsonSchema>(system, `${root}/schemas/law.schema.json`);
-    found.push(...checkDocument(await compileValidator(schema), document));
+    found.push(...checkDocument(await compileValidator(JSON.parse(schema) as JsonSchema), document));
     // The schema describes this very type.
     const law = document.value as Law;
     if (found.length === 0) found.push(...checkLaw(law, document));
     if (!hasErrors(found)) return law;
   }
-  throw new Error(`${path} does not hold: ${found[0]?.code} at ${found[0]?.pointer}`);
-}
+  throw new Error(`${name} does not hold: ${found[0]?.code} at ${found[0]?.pointer}`);
+});

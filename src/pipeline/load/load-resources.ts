@@ -11,7 +11,7 @@ import type { SchemaValidator } from '../../schema/validator.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
 import { present } from '../../values/present.ts';
-import { rememberByText } from '../../values/remember.ts';
+import { rememberByObject, rememberByText } from '../../values/remember.ts';
 import { builtFloor } from './built-floor.ts';
 import { entryTemplate } from './document-kind.ts';
 import type { Installation } from './installation.ts';
@@ -80,7 +80,18 @@ async function ownFloor(installation: Installation, id: string): Promise<Floor> 
     const floor = await builtFloor(system, built, id, await readWhole(system, path));
     if (floor !== undefined) return floor;
   }
-  const read = await readLevel(system, path, await levelRules(installation));
+  const [text, rules] = await Promise.all([readText(system, path), levelRules(installation)]);
+  const known = ownFloors(rules.law);
+  const floor = known.get(text) ?? readOwnFloor(system, path, rules);
+  known.set(text, floor);
+  return floor;
+}
+
+/** By the law that they cite and their text, since whoever loads resources again need not read them again. */
+const ownFloors = rememberByObject((_: Law) => new Map<string, Promise<Floor>>());
+
+async function readOwnFloor(system: FileSystem, path: string, rules: LevelRules): Promise<Floor> {
+  const read = await readLevel(system, path, rules);
   const { level, sha256, law } = read;
   if (level === undefined || sha256 === undefined || law === undefined) {
     throw new Error(`${path} does not hold: ${read.diagnostics[0]?.code} at offset ${read.diagnostics[0]?.span.start}`);
