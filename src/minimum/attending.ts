@@ -1,4 +1,5 @@
-import type { MinimumLevel, MinimumMeeting } from './minimum-level.ts';
+import type { MinimumLevel } from './minimum-level.ts';
+import type { MinimumMeeting } from './minimum-meeting.ts';
 
 /** The functions that may take part in a meeting: all but those that are only invited. */
 export function attending(minimum: MinimumLevel): readonly string[] {

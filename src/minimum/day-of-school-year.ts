@@ -1,4 +1,4 @@
-import type { DayOfSchoolYear } from './minimum-level.ts';
+import type { DayOfSchoolYear } from './minimum-step.ts';
 
 /** The month in which a school year begins: August. */
 const FIRST_MONTH = 8;

@@ -1,4 +1,4 @@
-import type { FrequencyValue, Period } from './minimum-level.ts';
+import type { FrequencyValue, Period } from './minimum-meeting.ts';
 
 /** Periods of neuter gender: "vart 3:e kvartal", but "var 3:e vecka". */
 const neuter: ReadonlySet<Period> = new Set<Period>(['kvartal', 'tertial', 'läsår', 'år']);

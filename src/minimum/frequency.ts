@@ -1,5 +1,5 @@
 import { frequencyText } from './frequency-text.ts';
-import type { FrequencyValue, Period } from './minimum-level.ts';
+import type { FrequencyValue, Period } from './minimum-meeting.ts';
 import { terms } from './months.ts';
 
 /** How many school weeks a period has. The project assumes that 36 of them make the 178 school days of a year. */

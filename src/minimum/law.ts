@@ -1,6 +1,7 @@
 import { own } from '../values/own.ts';
 import { present } from '../values/present.ts';
-import type { LegalReference, TimeLimit } from './minimum-level.ts';
+import type { LegalReference } from './minimum-level.ts';
+import type { TimeLimit } from './minimum-step.ts';
 
 /** A statute, by the name that it is printed by: `Socialtjänstlagen (2025:400)`. */
 export interface LawStatute {

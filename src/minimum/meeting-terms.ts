@@ -1,5 +1,5 @@
 import type { MeetingTerm } from '../diagnostics/code-arguments.ts';
-import type { Consent, HeldPer } from './minimum-level.ts';
+import type { Consent, HeldPer } from './minimum-meeting.ts';
 
 /** For whom a meeting is held where nothing else is said. */
 export const HELD_FOR_ALL: HeldPer = 'district';

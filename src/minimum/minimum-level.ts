@@ -1,53 +1,11 @@
 import type { Grounds, LevelRef } from '../diagnostics/grounds.ts';
 import type { LevelWords } from '../diagnostics/level-words.ts';
+import type { FrequencyValue, IndividualCases, MinimumMeeting } from './minimum-meeting.ts';
+import type { MinimumBody, MinimumFunction, MinimumSchoolForm, Municipality } from './minimum-parties.ts';
+import type { MinimumStep } from './minimum-step.ts';
 
 /** What the meetings of an area are about: prevention in general, or single children. */
 export type AreaLevel = 'general' | 'individual';
-export type IndividualCases = 'forbidden' | 'allowed' | 'guaranteed';
-/** A meeting may also take up single children so that nobody can tell who they are. */
-export type MeetingCases = IndividualCases | 'anonymised';
-export type Period = 'vecka' | 'månad' | 'kvartal' | 'tertial' | 'termin' | 'läsår' | 'år';
-
-/** A frequency as a file writes it: a number of times per period, once every few units, or when needed. */
-export type FrequencyValue =
-  | { readonly times: number; readonly per: Period; readonly andWhenNeeded?: boolean }
-  | { readonly every: number; readonly unit: Period; readonly andWhenNeeded?: boolean }
-  | 'vid behov';
-
-/** How soon something is done: at once, or within a number of units (1 to 366) of when its clock starts. */
-export type TimeLimit =
-  | 'genast'
-  | { readonly days: number }
-  | { readonly weekdays: number }
-  | { readonly weeks: number }
-  | { readonly months: number };
-
-/** A day of the school year, which begins on 1 August. */
-export interface DayOfSchoolYear {
-  /** 1 to 12. */
-  readonly month: number;
-  readonly day: number;
-}
-
-/** When the clock of a step starts: something happens, or another step has been taken. */
-export type StepStart = { readonly event: string } | { readonly step: string };
-
-/** One of several steps that are taken in order. */
-export interface MinimumStep {
-  readonly what: string;
-  /** The id of the function that answers for it. */
-  readonly by: string;
-  readonly from?: StepStart;
-  readonly within?: TimeLimit;
-  /** The last day for it; beside `within`, both hold. */
-  readonly before?: DayOfSchoolYear;
-  /** When it may take longer. */
-  readonly exception?: string;
-  /** The law times it: it is shown as law, and nobody raises or lowers it. */
-  readonly statutory?: boolean;
-  readonly basis: Grounds;
-  readonly basisOf?: Readonly<Record<string, Grounds>>;
-}
 
 /** A task, and the id of the function that has it. */
 export interface Responsibility {
@@ -72,79 +30,6 @@ export interface Indicator {
 /** Something that the level has measured in an area. */
 export interface MinimumIndicator extends Indicator {
   readonly basis: Grounds;
-}
-
-/** On what terms single children are named in a meeting. The texts are the officers' own. */
-export interface Consent {
-  /** `required`: those whom the secrecy protects have consented. `lawOnly`: nobody is asked, and only a statute opens it. */
-  readonly rule: 'required' | 'lawOnly';
-  /** The id of the function that asks for it, or judges whether a statute opens it. */
-  readonly by?: string;
-  /** What it is given for, until when, and how it is taken back. */
-  readonly for?: string;
-  readonly until?: string;
-  readonly withdrawn?: string;
-}
-
-/** For whom a meeting is held: once for all, or at each school, for each organiser or for each child. */
-export type HeldPer = 'district' | 'school' | 'organiser' | 'child';
-
-export interface MinimumFunction {
-  readonly title: string;
-  /** The form after "alla": `rektorer`. */
-  readonly plural?: string;
-  /** The title is a name, which no sentence writes with a small letter. */
-  readonly properName?: boolean;
-  /** The staff of a `school` or `preschool` sign for an independent organiser only when authorised: an assumption. */
-  readonly belongsTo: 'district' | 'preschool' | 'school' | 'education-administration' | 'outside' | 'family';
-  /** May only be invited, never required or recommended. */
-  readonly invitedOnly?: boolean;
-  readonly inIndividualCases?: 'excluded' | 'doubtful';
-  readonly basis: Grounds;
-}
-
-export interface MinimumParticipant {
-  /** Its id; where one of several functions is enough, the first of them. */
-  readonly function: string;
-  /** The ids of the functions one of which takes part, at least two. */
-  readonly anyOf?: readonly string[];
-  readonly attendance?: 'one' | 'all';
-  /** The id of the function that comes in its place when it cannot. */
-  readonly deputy?: string;
-  readonly basis: Grounds;
-  /** What its deputy rests on, where that is something else. */
-  readonly basisOf?: Readonly<Record<string, Grounds>>;
-}
-
-export interface MinimumMeeting {
-  readonly title: string;
-  readonly description?: string;
-  /** What holds of single children here, where that is another thing than in its area (`casesOf`). */
-  readonly individualCases?: MeetingCases;
-  readonly frequency: FrequencyValue;
-  readonly convener: string;
-  readonly required: readonly MinimumParticipant[];
-  readonly recommended?: readonly MinimumParticipant[];
-  /** Those who take part only when a matter needs them. */
-  readonly whenNeeded?: readonly MinimumParticipant[];
-  readonly invited?: readonly string[];
-  readonly minutes: boolean;
-  readonly reportToBoard: boolean;
-  /** `district` where it is left out. */
-  readonly heldPer?: HeldPer;
-  readonly consent?: Consent;
-  /** The id of the function that leads it. */
-  readonly chair?: string;
-  /** What it is to do, and may decide. */
-  readonly mandate?: string;
-  readonly agenda?: readonly string[];
-  /** The id of a meeting of its area, or of an area and a meeting of it: `styrning/styrgrupp`. */
-  readonly reportsTo?: string;
-  /** The names of the other areas (districts) that hold it together with this one. */
-  readonly sharedWith?: readonly string[];
-  /** What the meeting rests on; `basisOf` says, by field name, what a field rests on where that is something else. */
-  readonly basis: Grounds;
-  readonly basisOf?: Readonly<Record<string, Grounds>>;
 }
 
 export interface MinimumFollowUp {
@@ -271,55 +156,6 @@ export interface EndedTerm {
 
 /** A term that the level uses and that is no longer used from some day on. */
 export type ReplacedTerm = RenamedTerm | EndedTerm;
-
-/** A legal person that is party through its boards. */
-export interface Municipality {
-  readonly name: string;
-  readonly organisationNumber: string;
-}
-
-/** A public party beside the area's own board: another board of the municipality, or an authority of its own. */
-export interface MinimumBody {
-  /** The municipality's board; absent of an authority of its own, which `name` names. */
-  readonly board?: string;
-  readonly administration?: string;
-  readonly name?: string;
-  /** The functions that sign for it, all of them; empty where anybody does who is authorised to. */
-  readonly signedBy: readonly string[];
-  /**
-   * The school forms whose municipal units it signs for, or which sign for it; of one that others have too, those that a
-   * file gives it.
-   */
-  readonly forms: readonly string[];
-  /** The areas that it takes part in beside them; without forms, the only part that it is party to. */
-  readonly joins: readonly string[];
-  readonly basis: Grounds;
-}
-
-/** How the municipality's units sign: each by itself, all of a board by one signature, or not at all. */
-export type MunicipalSigning = 'each' | 'together' | 'none';
-
-export interface MinimumSchoolForm {
-  /** What a unit is called and counted as. */
-  readonly kind: 'preschool' | 'school';
-  /** Whether the area's own board runs the municipal units. */
-  readonly ownActivity: boolean;
-  /**
-   * How municipal units sign, and for which body, where a file does not name another that has the form: `by` is there unless
-   * they do not sign. `signedBy` is the function that signs for each unit, where that is not the body's. Other organisers
-   * always sign for themselves.
-   */
-  readonly signing: { readonly municipal: MunicipalSigning; readonly by?: string; readonly signedBy?: string };
-  readonly expected?: boolean;
-  /** The form after "kommunala": `grundskolor`. */
-  readonly plural?: string;
-  /** The days on which it exists, both inclusive, ISO 8601; always where they are left out. */
-  readonly from?: string;
-  readonly until?: string;
-  /** What there is after its last day: another form, a sentence about it, or both. */
-  readonly replacedBy?: { readonly form?: string; readonly instead?: string };
-  readonly basis: Grounds;
-}
 
 /** A part of the level as it is between two days, both inclusive, ISO 8601; open where one is left out. */
 export interface Wording {

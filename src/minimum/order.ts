@@ -1,4 +1,4 @@
-import type { IndividualCases, MeetingCases, MinimumMeeting } from './minimum-level.ts';
+import type { IndividualCases, MeetingCases, MinimumMeeting } from './minimum-meeting.ts';
 import { functionsOf, participantIn, type Rank, rankedOf } from './participants.ts';
 
 export const individualCases: readonly IndividualCases[] = ['forbidden', 'allowed', 'guaranteed'];

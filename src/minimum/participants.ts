@@ -1,5 +1,5 @@
 import type { FunctionContradiction } from '../diagnostics/code-arguments.ts';
-import type { MinimumMeeting, MinimumParticipant } from './minimum-level.ts';
+import type { MinimumMeeting, MinimumParticipant } from './minimum-meeting.ts';
 
 /** How a function can take part in a meeting, as a level and a district's file list it: the most binding first. */
 export const ranks = ['required', 'recommended', 'whenNeeded'] as const;

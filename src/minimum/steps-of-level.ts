@@ -1,4 +1,5 @@
-import type { MinimumLevel, MinimumStep } from './minimum-level.ts';
+import type { MinimumLevel } from './minimum-level.ts';
+import type { MinimumStep } from './minimum-step.ts';
 
 /** The steps of an area or a clause, and the keys that lead to them. */
 export interface StepsAt {

@@ -1,5 +1,5 @@
 import { lastAtOrBefore } from '../values/last-at-or-before.ts';
-import type { TimeLimit } from './minimum-level.ts';
+import type { TimeLimit } from './minimum-step.ts';
 
 /** What a time limit is counted in. */
 export const timeUnits = ['days', 'weekdays', 'weeks', 'months'] as const;

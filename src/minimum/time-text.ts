@@ -1,5 +1,5 @@
 import { numberWord } from '../values/in-words.ts';
-import type { DayOfSchoolYear, StepStart, TimeLimit } from './minimum-level.ts';
+import type { DayOfSchoolYear, StepStart, TimeLimit } from './minimum-step.ts';
 import { months } from './months.ts';
 import { countedTime, type TimeUnit } from './time-limit.ts';
 

@@ -3,23 +3,17 @@ import type { AgreementStatus } from '../minimum/agreement-status.ts';
 import type { Stated } from '../minimum/basis.ts';
 import type {
   AreaLevel,
-  Consent,
-  DayOfSchoolYear,
-  FrequencyValue,
-  HeldPer,
   Indicator,
-  IndividualCases,
   LegalReference,
-  MeetingCases,
   MinimumClause,
   MinimumLevel,
-  Municipality,
   Responsibility,
   Source,
-  StepStart,
   SupportMaterial,
-  TimeLimit,
 } from '../minimum/minimum-level.ts';
+import type { Consent, FrequencyValue, HeldPer, IndividualCases, MeetingCases } from '../minimum/minimum-meeting.ts';
+import type { Municipality } from '../minimum/minimum-parties.ts';
+import type { DayOfSchoolYear, StepStart, TimeLimit } from '../minimum/minimum-step.ts';
 import type { Reception } from './directory-file.ts';
 import type { LocalBody, Notes, Preposition, Renewal, School, Signed, Unit } from './district-file.ts';
 import type { MadeWith } from './made-with.ts';

@@ -1,19 +1,8 @@
 import type { AgreementStatus } from '../minimum/agreement-status.ts';
-import type {
-  AreaLevel,
-  ClauseChapter,
-  Consent,
-  DayOfSchoolYear,
-  FrequencyValue,
-  HeldPer,
-  Indicator,
-  IndividualCases,
-  MeetingCases,
-  Municipality,
-  Responsibility,
-  StepStart,
-  TimeLimit,
-} from '../minimum/minimum-level.ts';
+import type { AreaLevel, ClauseChapter, Indicator, Responsibility } from '../minimum/minimum-level.ts';
+import type { Consent, FrequencyValue, HeldPer, IndividualCases, MeetingCases } from '../minimum/minimum-meeting.ts';
+import type { Municipality } from '../minimum/minimum-parties.ts';
+import type { DayOfSchoolYear, StepStart, TimeLimit } from '../minimum/minimum-step.ts';
 
 /**
  * Who runs a school: the municipality whose boards are parties, another public organiser, or an independent one, for which

@@ -1,6 +1,7 @@
 import { fieldBasis, stated } from '../minimum/basis.ts';
 import { mergeFrequency, sameFrequency } from '../minimum/frequency.ts';
-import type { FrequencyValue, MeetingCases, MinimumArea, MinimumMeeting } from '../minimum/minimum-level.ts';
+import type { MinimumArea } from '../minimum/minimum-level.ts';
+import type { FrequencyValue, MeetingCases, MinimumMeeting } from '../minimum/minimum-meeting.ts';
 import { casesOf } from '../minimum/order.ts';
 import type { Area, Clause, Meeting } from './agreement.ts';
 import {

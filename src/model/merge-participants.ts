@@ -1,5 +1,5 @@
 import { fieldBasis, stated } from '../minimum/basis.ts';
-import type { MinimumMeeting, MinimumParticipant } from '../minimum/minimum-level.ts';
+import type { MinimumMeeting, MinimumParticipant } from '../minimum/minimum-meeting.ts';
 import { functionsOf, type Rank, rankedOf } from '../minimum/participants.ts';
 import { present } from '../values/present.ts';
 import type { Clause, Participant, Participation } from './agreement.ts';

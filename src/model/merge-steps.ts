@@ -1,6 +1,6 @@
 import { fieldBasis, stated } from '../minimum/basis.ts';
 import { mergeDay, sameDay } from '../minimum/day-of-school-year.ts';
-import type { MinimumStep } from '../minimum/minimum-level.ts';
+import type { MinimumStep } from '../minimum/minimum-step.ts';
 import { mergeTime, sameTime } from '../minimum/time-limit.ts';
 import { present } from '../values/present.ts';
 import type { Clause, Step } from './agreement.ts';

@@ -1,6 +1,6 @@
 import { fieldBasis } from '../minimum/basis.ts';
 import { HELD_FOR_ALL, wholeMeetingId } from '../minimum/meeting-terms.ts';
-import type { Consent, MinimumMeeting } from '../minimum/minimum-level.ts';
+import type { Consent, MinimumMeeting } from '../minimum/minimum-meeting.ts';
 import { present } from '../values/present.ts';
 import type { Clause, MeetingTerms, Origin } from './agreement.ts';
 import { addText, floorClause, localClause, mergeList, type OriginOf, raisedClause } from './clause.ts';

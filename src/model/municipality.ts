@@ -1,4 +1,5 @@
-import type { MinimumBody, MinimumLevel } from '../minimum/minimum-level.ts';
+import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import type { MinimumBody } from '../minimum/minimum-parties.ts';
 
 /**
  * The name by which a municipality is told from others: its boards keep registers of their own, and only its own areas have

@@ -1,4 +1,5 @@
-import type { MinimumBody, MinimumLevel, MunicipalSigning } from '../minimum/minimum-level.ts';
+import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import type { MinimumBody, MunicipalSigning } from '../minimum/minimum-parties.ts';
 import { present } from '../values/present.ts';
 import type { School } from './district-file.ts';
 

@@ -1,4 +1,5 @@
-import type { MeetingCases, MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum/minimum-level.ts';
+import type { MinimumArea, MinimumLevel } from '../minimum/minimum-level.ts';
+import type { MeetingCases, MinimumMeeting } from '../minimum/minimum-meeting.ts';
 import { allowedMeetingCases, casesOf } from '../minimum/order.ts';
 import { pointer } from '../source/pointer.ts';
 import { own } from '../values/own.ts';

@@ -1,4 +1,5 @@
-import type { MinimumLevel, MinimumStep } from '../minimum/minimum-level.ts';
+import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import type { MinimumStep } from '../minimum/minimum-step.ts';
 import { patterns } from '../minimum/patterns.ts';
 import { pointer } from '../source/pointer.ts';
 import { own } from '../values/own.ts';

@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { atValue } from '../diagnostics/places.ts';
-import type { MinimumMeeting } from '../minimum/minimum-level.ts';
+import type { MinimumMeeting } from '../minimum/minimum-meeting.ts';
 import { participantIn, type Rank, rankedOf, ranks } from '../minimum/participants.ts';
 import { own } from '../values/own.ts';
 import { casesIn, type LocalMeetingAt, localMeetings } from './areas.ts';

@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/create.ts';
 import { atKey } from '../diagnostics/places.ts';
-import type { MinimumBody, MinimumLevel } from '../minimum/minimum-level.ts';
+import type { MinimumLevel } from '../minimum/minimum-level.ts';
+import type { MinimumBody } from '../minimum/minimum-parties.ts';
 import { bodyName } from '../model/municipality.ts';
 import { pointer } from '../source/pointer.ts';
 import { own } from '../values/own.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { MinimumStep } from '../../src/minimum/minimum-level.ts';
+import type { MinimumStep } from '../../src/minimum/minimum-step.ts';
 import { drawContent } from '../../src/pipeline/draw/in-memory.ts';
 import { all, attribute, first, mainText, readPage, squash, textBelow } from '../support/html/read-page.ts';
 import { beneath } from '../support/level-on-another.ts';

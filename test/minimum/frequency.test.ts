@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBelow, isWhenNeeded, mergeFrequency, sameFrequency, unevenness } from '../../src/minimum/frequency.ts';
 import { frequencyText } from '../../src/minimum/frequency-text.ts';
-import type { FrequencyValue } from '../../src/minimum/minimum-level.ts';
+import type { FrequencyValue } from '../../src/minimum/minimum-meeting.ts';
 import { frequency } from '../support/arbitrary-district.ts';
 
 const termly: FrequencyValue = { times: 1, per: 'termin' };

@@ -4,7 +4,7 @@ import { lix } from '../../scripts/lib/lix.mjs';
 import type { Grounds } from '../../src/diagnostics/grounds.ts';
 import { interpretationsAmong } from '../../src/minimum/basis.ts';
 import { frequencyText } from '../../src/minimum/frequency-text.ts';
-import type { MinimumMeeting } from '../../src/minimum/minimum-level.ts';
+import type { MinimumMeeting } from '../../src/minimum/minimum-meeting.ts';
 import { stockholm } from '../support/levels.ts';
 
 const source = readFileSync('schemas/stockholm-2009/minimum-level.yaml', 'utf8');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLaterDay, lastDayOfMonth, mergeDay, monthsOfSchoolYear } from '../../src/minimum/day-of-school-year.ts';
-import type { DayOfSchoolYear, TimeLimit } from '../../src/minimum/minimum-level.ts';
+import type { DayOfSchoolYear, TimeLimit } from '../../src/minimum/minimum-step.ts';
 import { isSlower, longestDays, MOST_UNITS, mergeTime, mostUnits, timeUnits } from '../../src/minimum/time-limit.ts';
 import { flowYaml, lastDayText, timeText } from '../../src/minimum/time-text.ts';
 import { parseYaml } from '../../src/source/parse-yaml.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { basisOf } from '../../src/diagnostics/grounds.ts';
-import type { MinimumMeeting } from '../../src/minimum/minimum-level.ts';
+import type { MinimumMeeting } from '../../src/minimum/minimum-meeting.ts';
 import type { Origin } from '../../src/model/agreement.ts';
 import type { LocalFunctions } from '../../src/model/district-file.ts';
 import { mergeParticipants } from '../../src/model/merge-participants.ts';

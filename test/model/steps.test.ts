@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { isLaterDay } from '../../src/minimum/day-of-school-year.ts';
-import type { MinimumStep } from '../../src/minimum/minimum-level.ts';
+import type { MinimumStep } from '../../src/minimum/minimum-step.ts';
 import { isSlower } from '../../src/minimum/time-limit.ts';
 import type { Agreement, Origin, Step } from '../../src/model/agreement.ts';
 import type { DistrictFile, LocalStep } from '../../src/model/district-file.ts';

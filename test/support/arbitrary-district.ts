@@ -3,19 +3,16 @@ import { attending, familyOf, isAboutChild, isOfOneChild } from '../../src/minim
 import { clauseChapters } from '../../src/minimum/clause-chapters.ts';
 import { isLaterDay } from '../../src/minimum/day-of-school-year.ts';
 import { isBelow } from '../../src/minimum/frequency.ts';
+import type { MinimumArea, MinimumLevel, Responsibility } from '../../src/minimum/minimum-level.ts';
 import type {
   FrequencyValue,
   HeldPer,
   IndividualCases,
   MeetingCases,
-  MinimumArea,
-  MinimumLevel,
   MinimumMeeting,
-  MinimumStep,
   Period,
-  Responsibility,
-  StepStart,
-} from '../../src/minimum/minimum-level.ts';
+} from '../../src/minimum/minimum-meeting.ts';
+import type { MinimumStep, StepStart } from '../../src/minimum/minimum-step.ts';
 import { allowedMeetingCases, casesOf, namesChildren } from '../../src/minimum/order.ts';
 import { functionsOf, participantIn, type Rank, type Ranked, rankedOf } from '../../src/minimum/participants.ts';
 import { meetingIds } from '../../src/minimum/reporting.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { lastDayOfMonth } from '../../src/minimum/day-of-school-year.ts';
-import type { DayOfSchoolYear, TimeLimit } from '../../src/minimum/minimum-level.ts';
+import type { DayOfSchoolYear, TimeLimit } from '../../src/minimum/minimum-step.ts';
 
 const counts = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 366 }));
 

@@ -1,13 +1,9 @@
 import { isLaterDay } from '../../src/minimum/day-of-school-year.ts';
 import { isBelow } from '../../src/minimum/frequency.ts';
 import { levelOn } from '../../src/minimum/level-on.ts';
-import type {
-  MinimumArea,
-  MinimumFollowUp,
-  MinimumLevel,
-  MinimumMeeting,
-  MinimumStep,
-} from '../../src/minimum/minimum-level.ts';
+import type { MinimumArea, MinimumFollowUp, MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import type { MinimumMeeting } from '../../src/minimum/minimum-meeting.ts';
+import type { MinimumStep } from '../../src/minimum/minimum-step.ts';
 import { functionsOf, rankedOf } from '../../src/minimum/participants.ts';
 import { isSlower, sameTime } from '../../src/minimum/time-limit.ts';
 import type { Agreement, Area, Clause, FollowUp, Meeting, Participant, Step } from '../../src/model/agreement.ts';

@@ -1,11 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
-import type {
-  MinimumBody,
-  MinimumLevel,
-  MinimumSchoolForm,
-  MunicipalSigning,
-} from '../../src/minimum/minimum-level.ts';
+import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import type { MinimumBody, MinimumSchoolForm, MunicipalSigning } from '../../src/minimum/minimum-parties.ts';
 import type { Agreement, Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile, School } from '../../src/model/district-file.ts';
 import { divide, forEdition, type Per } from '../../src/model/edition.ts';

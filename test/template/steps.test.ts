@@ -7,7 +7,7 @@ import { parseDocument } from '../../src/document/parse.ts';
 import { MOST_ON_LINE } from '../../src/figure/time-line.ts';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import { stated } from '../../src/minimum/basis.ts';
-import type { DayOfSchoolYear, StepStart, TimeLimit } from '../../src/minimum/minimum-level.ts';
+import type { DayOfSchoolYear, StepStart, TimeLimit } from '../../src/minimum/minimum-step.ts';
 import type { Agreement, Clause, Step } from '../../src/model/agreement.ts';
 import { merge } from '../../src/model/merge.ts';
 import { MOST_IN_LINE } from '../../src/template/view/steps.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { capacityOf } from '../../src/figure/rings.ts';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import { type AgreementStatus, agreementStatuses, isDecided } from '../../src/minimum/agreement-status.ts';
-import type { FrequencyValue, HeldPer } from '../../src/minimum/minimum-level.ts';
+import type { FrequencyValue, HeldPer } from '../../src/minimum/minimum-meeting.ts';
 import type { Agreement, Meeting } from '../../src/model/agreement.ts';
 import { merge } from '../../src/model/merge.ts';
 import { hasOpenTimes, spreadMonths, termMonths } from '../../src/template/view/spread-months.ts';

@@ -3,14 +3,9 @@ import { present } from '../../values/present.ts';
 import { unique } from '../../values/unique.ts';
 import { annotate, ifThen, type JsonSchema, ref } from '../json-schema.ts';
 import { wordingsAt } from '../level-on.ts';
-import type {
-  MinimumArea,
-  MinimumFollowUp,
-  MinimumLevel,
-  MinimumMeeting,
-  MinimumStep,
-  Responsibility,
-} from '../minimum-level.ts';
+import type { MinimumArea, MinimumFollowUp, MinimumLevel, Responsibility } from '../minimum-level.ts';
+import type { MinimumMeeting } from '../minimum-meeting.ts';
+import type { MinimumStep } from '../minimum-step.ts';
 import { stepsOfLevel } from '../steps-of-level.ts';
 import { member } from '../words/agreement-words.ts';
 import { basisWords, taskWords } from '../words/floor-words.ts';

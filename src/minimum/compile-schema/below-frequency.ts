@@ -8,7 +8,8 @@ import {
   schoolWeeks,
 } from '../frequency.ts';
 import { type JsonSchema, ref } from '../json-schema.ts';
-import type { FrequencyValue, MinimumLevel, Period } from '../minimum-level.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
+import type { FrequencyValue, Period } from '../minimum-meeting.ts';
 import { months, terms } from '../months.ts';
 import { among } from './floor-guard.ts';
 

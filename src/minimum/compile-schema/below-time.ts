@@ -1,6 +1,7 @@
 import { monthsOfSchoolYear } from '../day-of-school-year.ts';
 import { ifThen, type JsonSchema, ref } from '../json-schema.ts';
-import type { DayOfSchoolYear, MinimumLevel, TimeLimit } from '../minimum-level.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
+import type { DayOfSchoolYear, TimeLimit } from '../minimum-step.ts';
 import { stepsOfLevel } from '../steps-of-level.ts';
 import { countedTime, MOST_UNITS, mostUnits, timeUnits } from '../time-limit.ts';
 import { among } from './floor-guard.ts';

@@ -1,6 +1,7 @@
 import { fieldBasis } from '../basis.ts';
 import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema } from '../json-schema.ts';
-import type { MeetingCases, MinimumArea } from '../minimum-level.ts';
+import type { MinimumArea } from '../minimum-level.ts';
+import type { MeetingCases } from '../minimum-meeting.ts';
 import { allowedMeetingCases, casesOf, meetingCases, namesChildren } from '../order.ts';
 import { casesWords } from '../words/floor-words.ts';
 import { clauseOf } from './clause-shapes.ts';

@@ -1,7 +1,8 @@
 import { unique } from '../../values/unique.ts';
 import { attending, isOfOneChild } from '../attending.ts';
 import { annotate, ERROR_MESSAGE, ifThen, type JsonSchema, NOT_SUGGESTED, ref, SNIPPETS } from '../json-schema.ts';
-import type { FrequencyValue, MeetingCases, MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import type { MinimumArea, MinimumLevel } from '../minimum-level.ts';
+import type { FrequencyValue, MeetingCases, MinimumMeeting } from '../minimum-meeting.ts';
 import { allowedMeetingCases, casesOf, meetingCases } from '../order.ts';
 import { type DistrictFieldName, field, fieldTitle } from '../words/field-words.ts';
 import { basisWords, casesWords, functionTitle, heldPerWords, meetingWords } from '../words/floor-words.ts';

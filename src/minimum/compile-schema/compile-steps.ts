@@ -1,5 +1,6 @@
 import { annotate, type JsonSchema, ref } from '../json-schema.ts';
-import type { MinimumLevel, MinimumStep, TimeLimit } from '../minimum-level.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
+import type { MinimumStep, TimeLimit } from '../minimum-step.ts';
 import { stepsOfLevel } from '../steps-of-level.ts';
 import { isSlower, sameTime } from '../time-limit.ts';
 import { flowYaml, timeText } from '../time-text.ts';

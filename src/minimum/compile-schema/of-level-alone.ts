@@ -1,5 +1,6 @@
 import { ifThen, type JsonSchema } from '../json-schema.ts';
-import type { MinimumArea, MinimumLevel, MinimumStep } from '../minimum-level.ts';
+import type { MinimumArea, MinimumLevel } from '../minimum-level.ts';
+import type { MinimumStep } from '../minimum-step.ts';
 import { casesOf } from '../order.ts';
 import { among } from './floor-guard.ts';
 

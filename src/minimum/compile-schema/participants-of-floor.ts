@@ -1,5 +1,6 @@
 import { annotate, ifThen, type JsonSchema } from '../json-schema.ts';
-import type { MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
+import type { MinimumMeeting } from '../minimum-meeting.ts';
 import { functionsOf, type Ranked, rankedOf } from '../participants.ts';
 import { participantWords } from '../words/floor-words.ts';
 import { missingArguments } from './function-requirements.ts';

@@ -6,14 +6,8 @@ import { fieldBasis, type WithBasis } from '../basis.ts';
 import { frequencyText, frequencyYaml } from '../frequency-text.ts';
 import { type JsonSchema, ref } from '../json-schema.ts';
 import { consentTexts, HELD_FOR_ALL, heldPerValues, waysToWrite } from '../meeting-terms.ts';
-import type {
-  Indicator,
-  MinimumArea,
-  MinimumFollowUp,
-  MinimumIndicator,
-  MinimumLevel,
-  MinimumMeeting,
-} from '../minimum-level.ts';
+import type { Indicator, MinimumArea, MinimumFollowUp, MinimumIndicator, MinimumLevel } from '../minimum-level.ts';
+import type { MinimumMeeting } from '../minimum-meeting.ts';
 import { allowedCases, allowedMeetingCases, casesOf, individualCases, isPromiseKept, meetingCases } from '../order.ts';
 import { FURTHEST_TARGET, unitYaml } from '../target.ts';
 import {

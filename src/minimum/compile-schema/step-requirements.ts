@@ -1,6 +1,7 @@
 import { fieldBasis } from '../basis.ts';
 import { type JsonSchema, ref } from '../json-schema.ts';
-import type { MinimumLevel, MinimumStep } from '../minimum-level.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
+import type { MinimumStep } from '../minimum-step.ts';
 import { flowYaml, lastDayText, timeText } from '../time-text.ts';
 import { functionTitle, stepStartWords } from '../words/floor-words.ts';
 import { laterThan, slowerThan } from './below-time.ts';

@@ -2,7 +2,8 @@ import { attending } from '../attending.ts';
 import { isBelow, sameFrequency } from '../frequency.ts';
 import { frequencyText, frequencyYaml } from '../frequency-text.ts';
 import { ENUM_DESCRIPTIONS, ERROR_MESSAGE, type JsonSchema, SNIPPETS } from '../json-schema.ts';
-import type { FrequencyValue, MinimumLevel } from '../minimum-level.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
+import type { FrequencyValue } from '../minimum-meeting.ts';
 import { choiceMessage } from '../words/editor-messages.ts';
 import type { Spoken } from '../words/spoken.ts';
 

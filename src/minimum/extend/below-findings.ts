@@ -12,7 +12,8 @@ import {
   indicatorRequirements,
   meetingRequirements,
 } from '../compile-schema/requirements.ts';
-import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import type { MinimumArea, MinimumLevel } from '../minimum-level.ts';
+import type { MinimumMeeting } from '../minimum-meeting.ts';
 import { type Rank, twiceIn } from '../participants.ts';
 import { repeatedTasks } from '../tasks.ts';
 import { changedFields, changedParts } from './changed-findings.ts';

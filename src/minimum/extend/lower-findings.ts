@@ -15,14 +15,9 @@ import type { Requirements } from '../compile-schema/requirements.ts';
 import { isLaterDay } from '../day-of-school-year.ts';
 import { isBelow, unevenness } from '../frequency.ts';
 import { frequencyText } from '../frequency-text.ts';
-import type {
-  DayOfSchoolYear,
-  FrequencyValue,
-  Indicator,
-  MinimumArea,
-  MinimumMeeting,
-  TimeLimit,
-} from '../minimum-level.ts';
+import type { Indicator, MinimumArea } from '../minimum-level.ts';
+import type { FrequencyValue, MinimumMeeting } from '../minimum-meeting.ts';
+import type { DayOfSchoolYear, TimeLimit } from '../minimum-step.ts';
 import { listings, lowersFunction } from '../order.ts';
 import { functionsOf, type Ranked, rankedOf } from '../participants.ts';
 import { isTargetBelow } from '../target.ts';

@@ -1,7 +1,7 @@
 import { present } from '../../values/present.ts';
 import { unique } from '../../values/unique.ts';
 import { mergeFrequency, sameFrequency } from '../frequency.ts';
-import type { FrequencyValue, MeetingCases } from '../minimum-level.ts';
+import type { FrequencyValue, MeetingCases } from '../minimum-meeting.ts';
 import { meetingCases } from '../order.ts';
 import { isTargetBelow } from '../target.ts';
 import { groundOf } from './ground.ts';

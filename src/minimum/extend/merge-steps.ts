@@ -1,7 +1,7 @@
 import { present } from '../../values/present.ts';
 import { unique } from '../../values/unique.ts';
 import { mergeDay } from '../day-of-school-year.ts';
-import type { DayOfSchoolYear, TimeLimit } from '../minimum-level.ts';
+import type { DayOfSchoolYear, TimeLimit } from '../minimum-step.ts';
 import { mergeTime } from '../time-limit.ts';
 import { groundOf } from './ground.ts';
 import { changesOf, type Merging, mergeBasisOf, type Pair } from './merge-parts.ts';

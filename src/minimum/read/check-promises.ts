@@ -10,7 +10,8 @@ import { groupNamed, mayNameChildren, namedChildren } from '../../texts/named-ch
 import { own } from '../../values/own.ts';
 import { isOfOneChild } from '../attending.ts';
 import { invitedUnlessOf } from '../invited-unless.ts';
-import type { MinimumArea, MinimumClause, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import type { MinimumArea, MinimumClause, MinimumLevel } from '../minimum-level.ts';
+import type { MinimumMeeting } from '../minimum-meeting.ts';
 import { casesOf } from '../order.ts';
 
 /** Sentences of a minimum level by which consent goes by an age; what its meetings say of it is read there. */

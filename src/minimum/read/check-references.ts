@@ -5,7 +5,8 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import { pointer } from '../../source/pointer.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { present } from '../../values/present.ts';
-import type { MinimumArea, MinimumLevel, MinimumMeeting } from '../minimum-level.ts';
+import type { MinimumArea, MinimumLevel } from '../minimum-level.ts';
+import type { MinimumMeeting } from '../minimum-meeting.ts';
 import { stepsOfLevel } from '../steps-of-level.ts';
 import { namedIn } from './named-in-meeting.ts';
 

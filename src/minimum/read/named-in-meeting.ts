@@ -1,4 +1,4 @@
-import type { MinimumMeeting } from '../minimum-level.ts';
+import type { MinimumMeeting } from '../minimum-meeting.ts';
 import { functionsOf, type Rank, ranks } from '../participants.ts';
 
 /** A place in a level's meeting that names a function that takes part, or the deputy of one. */

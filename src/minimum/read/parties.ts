@@ -1,5 +1,6 @@
 import { present } from '../../values/present.ts';
-import type { MinimumBody, MinimumLevel, MinimumSchoolForm } from '../minimum-level.ts';
+import type { MinimumLevel } from '../minimum-level.ts';
+import type { MinimumBody, MinimumSchoolForm } from '../minimum-parties.ts';
 
 /** Parties as a level's file writes them: what it leaves out follows from the rest. */
 export interface WrittenParties {

@@ -1,5 +1,5 @@
 import { isMapping } from '../../values/is-mapping.ts';
-import type { MinimumParticipant } from '../minimum-level.ts';
+import type { MinimumParticipant } from '../minimum-meeting.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
 

@@ -8,21 +8,10 @@ import { groundSentence } from '../ground-words.ts';
 import { exceptionWords, invitesFamily } from '../invited-unless.ts';
 import { wordingsAt } from '../level-on.ts';
 import { consentTexts, meetingIdParts, wholeMeetingId } from '../meeting-terms.ts';
-import type {
-  AreaLevel,
-  Consent,
-  HeldPer,
-  Indicator,
-  MeetingCases,
-  MinimumArea,
-  MinimumFunction,
-  MinimumLevel,
-  MinimumMeeting,
-  MinimumParticipant,
-  MinimumStep,
-  Responsibility,
-  StepStart,
-} from '../minimum-level.ts';
+import type { AreaLevel, Indicator, MinimumArea, MinimumLevel, Responsibility } from '../minimum-level.ts';
+import type { Consent, HeldPer, MeetingCases, MinimumMeeting, MinimumParticipant } from '../minimum-meeting.ts';
+import type { MinimumFunction } from '../minimum-parties.ts';
+import type { MinimumStep, StepStart } from '../minimum-step.ts';
 import { functionsOf, type Rank, ranks } from '../participants.ts';
 import { targetText } from '../target.ts';
 import { lastDayText, timeText } from '../time-text.ts';

@@ -1,4 +1,4 @@
-import type { MeetingCases } from '../../minimum/minimum-level.ts';
+import type { MeetingCases } from '../../minimum/minimum-meeting.ts';
 import type { Area, Meeting } from '../../model/agreement.ts';
 import { boolean, optional, record, type ValueOf } from '../shape.ts';
 import { markOf, markShape } from './context.ts';

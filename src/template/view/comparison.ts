@@ -1,7 +1,7 @@
 import { clauseChapters, USUAL_CHAPTER } from '../../minimum/clause-chapters.ts';
 import { exceptionWords, invitesFamily } from '../../minimum/invited-unless.ts';
 import { consentTexts } from '../../minimum/meeting-terms.ts';
-import type { Consent } from '../../minimum/minimum-level.ts';
+import type { Consent } from '../../minimum/minimum-meeting.ts';
 import { namesChildren } from '../../minimum/order.ts';
 import { targetText } from '../../minimum/target.ts';
 import type {

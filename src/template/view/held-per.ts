@@ -1,5 +1,5 @@
 import { isOfOneChild } from '../../minimum/attending.ts';
-import type { FrequencyValue, HeldPer } from '../../minimum/minimum-level.ts';
+import type { FrequencyValue, HeldPer } from '../../minimum/minimum-meeting.ts';
 import type { Meeting } from '../../model/agreement.ts';
 import { organisersOf } from '../../model/organisers.ts';
 import { isPreschool } from '../../model/signing.ts';

@@ -1,6 +1,6 @@
 import { exceptionWords } from '../../minimum/invited-unless.ts';
 import { consentTexts, meetingIdParts } from '../../minimum/meeting-terms.ts';
-import type { Consent } from '../../minimum/minimum-level.ts';
+import type { Consent } from '../../minimum/minimum-meeting.ts';
 import { namesChildren } from '../../minimum/order.ts';
 import type { Area, Clause, Meeting } from '../../model/agreement.ts';
 import { folded } from '../../values/folded.ts';

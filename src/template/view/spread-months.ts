@@ -1,5 +1,5 @@
 import { countOf, schoolWeeks } from '../../minimum/frequency.ts';
-import type { FrequencyValue } from '../../minimum/minimum-level.ts';
+import type { FrequencyValue } from '../../minimum/minimum-meeting.ts';
 import { schoolYear } from './words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { StepStart } from '../../minimum/minimum-level.ts';
+import type { StepStart } from '../../minimum/minimum-step.ts';
 import { countedTime, longestDays } from '../../minimum/time-limit.ts';
 import { lastDayText, timeText } from '../../minimum/time-text.ts';
 import type { Clause, Step } from '../../model/agreement.ts';

@@ -1,5 +1,5 @@
 import { frequencyText } from '../../minimum/frequency-text.ts';
-import type { FrequencyValue } from '../../minimum/minimum-level.ts';
+import type { FrequencyValue } from '../../minimum/minimum-meeting.ts';
 import { months } from '../../minimum/months.ts';
 import { joined, numberWord } from '../../values/in-words.ts';
 

@@ -1,7 +1,8 @@
 // Every rule of an area, with every rule of a meeting in it, with everything that a district can say of both: by an order that
 // is written here once more, the compiled schemas and the merge are to agree.
 import { describe, expect, test } from 'vitest';
-import type { IndividualCases, MeetingCases, MinimumArea, MinimumLevel } from '../../../src/minimum/minimum-level.ts';
+import type { MinimumArea, MinimumLevel } from '../../../src/minimum/minimum-level.ts';
+import type { IndividualCases, MeetingCases } from '../../../src/minimum/minimum-meeting.ts';
 import type { Agreement, Meeting, Origin } from '../../../src/model/agreement.ts';
 import type { DistrictFile, LocalArea } from '../../../src/model/district-file.ts';
 import { merge } from '../../../src/model/merge.ts';

@@ -4,7 +4,7 @@ import { compileAgreementSchema } from '../../../src/minimum/compile-schema/comp
 import { compileDistrictSchema } from '../../../src/minimum/compile-schema/compile-district.ts';
 import { isBelow } from '../../../src/minimum/frequency.ts';
 import type { JsonSchema } from '../../../src/minimum/json-schema.ts';
-import type { FrequencyValue } from '../../../src/minimum/minimum-level.ts';
+import type { FrequencyValue } from '../../../src/minimum/minimum-meeting.ts';
 import { stepsOfLevel } from '../../../src/minimum/steps-of-level.ts';
 import { levels } from '../../support/levels.ts';
 

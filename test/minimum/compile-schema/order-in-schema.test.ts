@@ -3,14 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { attending, isAboutChild } from '../../../src/minimum/attending.ts';
 import { isLaterDay, lastDayOfMonth, monthsOfSchoolYear } from '../../../src/minimum/day-of-school-year.ts';
 import { isBelow, MOST_TIMES, periods } from '../../../src/minimum/frequency.ts';
-import type {
-  DayOfSchoolYear,
-  FrequencyValue,
-  IndividualCases,
-  MinimumLevel,
-  MinimumMeeting,
-  TimeLimit,
-} from '../../../src/minimum/minimum-level.ts';
+import type { MinimumLevel } from '../../../src/minimum/minimum-level.ts';
+import type { FrequencyValue, IndividualCases, MinimumMeeting } from '../../../src/minimum/minimum-meeting.ts';
+import type { DayOfSchoolYear, TimeLimit } from '../../../src/minimum/minimum-step.ts';
 import { months as allMonths } from '../../../src/minimum/months.ts';
 import {
   allowedCases,

@@ -6,7 +6,9 @@ import { markedAlone, markedLevel } from '../../../src/minimum/extend/marked-lev
 import { withOwnGrounds } from '../../../src/minimum/extend/own-grounds.ts';
 import { mappingAt, type Written } from '../../../src/minimum/extend/written.ts';
 import { isBelow } from '../../../src/minimum/frequency.ts';
-import type { MinimumArea, MinimumBody, MinimumIndicator, MinimumMeeting } from '../../../src/minimum/minimum-level.ts';
+import type { MinimumArea, MinimumIndicator } from '../../../src/minimum/minimum-level.ts';
+import type { MinimumMeeting } from '../../../src/minimum/minimum-meeting.ts';
+import type { MinimumBody } from '../../../src/minimum/minimum-parties.ts';
 import { allowedMeetingCases, casesOf } from '../../../src/minimum/order.ts';
 import { functionsOf, rankedOf, ranks } from '../../../src/minimum/participants.ts';
 import { toMinimumLevel } from '../../../src/minimum/read/to-minimum-level.ts';

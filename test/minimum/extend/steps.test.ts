@@ -8,7 +8,7 @@ import { isLaterDay } from '../../../src/minimum/day-of-school-year.ts';
 import { extend } from '../../../src/minimum/extend/extend.ts';
 import { withOwnGrounds } from '../../../src/minimum/extend/own-grounds.ts';
 import { mappingAt, type Written } from '../../../src/minimum/extend/written.ts';
-import type { MinimumStep } from '../../../src/minimum/minimum-level.ts';
+import type { MinimumStep } from '../../../src/minimum/minimum-step.ts';
 import { toMinimumLevel } from '../../../src/minimum/read/to-minimum-level.ts';
 import { isSlower } from '../../../src/minimum/time-limit.ts';
 import { readLevel } from '../../../src/pipeline/load/load-level.ts';
