@@ -221,7 +221,13 @@ export interface CodeArguments extends SourceProblemArguments {
    */
   'level-outdated': { level: string; validFrom: string; until: string; replacedBy?: string; above?: string };
   /** The law that the agreement rests on changes before its last day, or on known days where it has none. */
-  'law-changes-during': { changes: readonly LawChangeFound[]; forms?: readonly FormEnding[]; until?: string };
+  'law-changes-during': {
+    changes: readonly LawChangeFound[];
+    forms?: readonly FormEnding[];
+    /** Absent where it holds until further notice, or is `prolonged` by itself. */
+    until?: string;
+    prolonged?: boolean;
+  };
   // The shape
   /** `beside` is the key that it cannot stand beside; `listed` where each may stand in an item of its own of one list. */
   'unknown-key': { key: string; suggestion?: string; allowed: readonly string[]; beside?: string; listed?: true };

@@ -5,7 +5,7 @@ import { formsThatEnd } from '../minimum/school-forms.ts';
 import { present } from '../values/present.ts';
 import { items, member } from './read-value.ts';
 import type { Rule } from './rule.ts';
-import { knownPeriodOf, validityOf } from './validity.ts';
+import { isProlonged, knownPeriodOf, validityOf } from './validity.ts';
 
 /** The school forms that a file names, in its order. */
 function formsOf(file: unknown): readonly string[] {
@@ -34,12 +34,13 @@ export const lawChangesDuring: Rule = ({ document, minimum }) => {
   const found = changesIn(promised) ? promised : during(period.until);
   if (!changesIn(found)) return [];
   const { changes, forms, until } = found;
-  const at = until === undefined ? '/agreement/validFrom' : '/agreement/validUntil';
+  const prolonged = until === undefined && isProlonged(document.value);
+  const openEnd = prolonged ? '/agreement/renewal' : '/agreement/validFrom';
   return [
     diagnostic(
       'law-changes-during',
-      { changes, ...(forms.length === 0 ? {} : { forms }), ...present({ until }) },
-      atValue(document, at),
+      { changes, ...(forms.length === 0 ? {} : { forms }), ...present({ until }), ...(prolonged && { prolonged }) },
+      atValue(document, until === undefined ? openEnd : '/agreement/validUntil'),
       // Nobody who agrees until further notice has promised how long.
       until === undefined ? { severity: 'info' } : {},
     ),

@@ -1,23 +1,26 @@
 // An agreement that is prolonged by itself goes on after its last day, as far as any file knows.
 import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { describe as inWords } from '../../src/diagnostics/message.ts';
 import { runRulesAcross } from '../../src/rules/across/index.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { comparedAs, type DrawnAgreement } from '../support/drawn-agreements.ts';
 import { law, stockholm } from '../support/levels.ts';
 import { yamlDocument } from '../support/read-yaml.ts';
 
-/** The codes about time in a file whose agreement says this, too. */
-function codes(more: string, asOf = '2015-06-01'): readonly string[] {
+/** What is found about time in a file whose agreement says this, too. */
+function findings(more: string, asOf: string): readonly Diagnostic[] {
   const document = yamlDocument(`minimumLevel: stockholm-2009
 district: { name: Prov, administration: Provs förvaltning, board: Provs nämnd }
 agreement: { registrationNumber: "1", validFrom: 2010-08-01, validUntil: 2010-12-31, noticeMonths: 3${more} }
 schools: [{ name: Provskolan, forms: [grundskola], organiser: { type: kommunal } }]
 `);
   const ofTime = ['agreement-expired', 'signed-outside-period', 'law-changes-during'];
-  return runRules({ document, minimum: stockholm, law, asOf })
-    .filter(({ code }) => ofTime.includes(code))
-    .map(({ code, severity }) => `${severity} ${code}`);
+  return runRules({ document, minimum: stockholm, law, asOf }).filter(({ code }) => ofTime.includes(code));
 }
+
+const codes = (more: string, asOf = '2015-06-01'): readonly string[] =>
+  findings(more, asOf).map(({ code, severity }) => `${severity} ${code}`);
 
 const DECIDED = ', decidedOn: 2010-06-01, status: beslutad';
 const PROLONGED = ', renewal: { every: 1, automatic: true }';
@@ -40,6 +43,11 @@ describe('an agreement that is prolonged by itself', () => {
   test('is told of all law that changes, as one that holds until further notice is', () => {
     expect(codes(DECIDED).filter((one) => one.includes('law'))).toEqual([]);
     expect(codes(DECIDED + PROLONGED).filter((one) => one.includes('law'))).toEqual(['info law-changes-during']);
+    const [told] = findings(PROLONGED, '2010-09-01');
+    expect([told?.pointer, told && inWords(told, 'sv').message]).toEqual([
+      '/agreement/renewal',
+      expect.stringMatching(/^Överenskommelsen förlängs av sig själv, men \d+ lagrum ändras från och med \d/),
+    ]);
   });
 
   test('holds beside another of its district until that replaces it', () => {

@@ -113,7 +113,7 @@ function formEnding({ form, on, by, instead: since }: FormEnding): string {
     : `From ${on} on this holds of ${reference(form)}: ${shownOfLevel(since)}`;
 }
 
-function lawChanges({ changes, forms = [], until }: CodeArguments['law-changes-during']): {
+function lawChanges({ changes, forms = [], until, prolonged = false }: CodeArguments['law-changes-during']): {
   message: string;
   hint: string;
 } {
@@ -129,7 +129,7 @@ function lawChanges({ changes, forms = [], until }: CodeArguments['law-changes-d
   return {
     message:
       until === undefined
-        ? `The agreement holds until further notice, but ${what} ${when}.`
+        ? `The agreement ${prolonged ? 'is prolonged by itself' : 'holds until further notice'}, but ${what} ${when}.`
         : `The agreement holds until ${until}, but ${what} within that time, ${when}.`,
     hint: `Look over the agreement then, or let it end on the day before. ${told.join(' ')}`,
   };

@@ -128,7 +128,7 @@ function formEnding({ form, on, by, instead: since }: FormEnding): string {
     : `Från och med ${on} gäller om ${reference(form)}: ${shownOfLevel(since)}`;
 }
 
-function lawChanges({ changes, forms = [], until }: CodeArguments['law-changes-during']): {
+function lawChanges({ changes, forms = [], until, prolonged = false }: CodeArguments['law-changes-during']): {
   message: string;
   hint: string;
 } {
@@ -144,7 +144,7 @@ function lawChanges({ changes, forms = [], until }: CodeArguments['law-changes-d
   return {
     message:
       until === undefined
-        ? `Överenskommelsen gäller tills vidare, men ${what} ${when}.`
+        ? `Överenskommelsen ${prolonged ? 'förlängs av sig själv' : 'gäller tills vidare'}, men ${what} ${when}.`
         : `Överenskommelsen gäller till och med ${until}, men ${what} under den tiden, ${when}.`,
     hint: `Se över överenskommelsen då, eller låt den sluta dagen innan. ${told.join(' ')}`,
   };
