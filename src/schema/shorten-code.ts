@@ -5,12 +5,22 @@ const UNREAD_ERROR = /const (err\d+) = \{\};if\(vErrors === null\)\{vErrors = \[
 const ERROR =
   /const (err\d+) = (\{instancePath.*?\}\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g;
 
+/** A text in the code, as ajv writes all of them: in JSON. */
+const LITERAL = /"(?:[^"\\]|\\.)*"/g;
+
 /**
  * Shortens the code that ajv writes, since every run of the command has to read it, and each file is checked by it. Errors in
- * conditions are only counted; the allowed values are left out, since a message reads them from the schema.
+ * conditions are only counted; the allowed values are left out, since a message reads them from the schema. The texts in the
+ * code are those of a level, which anybody may have written: none is looked into, or it could be made to end where code goes on.
  * @param code what ajv generated for one schema
  */
 export function shortened(code: string): string {
+  const literals: string[] = [];
+  const bare = code.replaceAll(LITERAL, (literal) => `"${literals.push(literal) - 1}"`);
+  return withoutSurplus(bare).replaceAll(/"(\d+)"/g, (_, at) => literals[Number(at)] as string);
+}
+
+function withoutSurplus(code: string): string {
   return (
     code
       .replaceAll(/params:\{allowedValues?: [^}]*\}/g, 'params:{}')

@@ -18,10 +18,8 @@ import { kindOfText } from './text-kind.ts';
 export async function loadLaw({ system, root, built }: Installation): Promise<Law> {
   const json = built === undefined ? undefined : `${built.folder}/law/sverige.json`;
   if (json !== undefined && (await system.kind(json)) === 'file') return readJson<Law>(system, json);
-  const [yaml, schema] = ['law/sverige.yaml', 'law.schema.json'].map((name) =>
-    readText(system, `${root}/schemas/${name}`),
-  );
-  return lawIn(JSON.stringify([await yaml, await schema]));
+  const files = ['law/sverige.yaml', 'law.schema.json'];
+  return lawIn(JSON.stringify(await Promise.all(files.map((name) => readText(system, `${root}/schemas/${name}`)))));
 }
 
 /** By the texts of its file and its schema, since whoever loads resources again need not read them again. */
