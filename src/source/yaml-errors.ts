@@ -2,7 +2,7 @@ import type { ErrorCode, YAMLError } from 'yaml';
 import { CURLY_QUOTES } from '../values/lookalikes.ts';
 import { present } from '../values/present.ts';
 import { findCause } from './causes/find-cause.ts';
-import type { ProblemAt } from './causes/line-parts.ts';
+import { endOfLine, type ProblemAt } from './causes/line-parts.ts';
 import { PASTED_MARK } from './causes/scene.ts';
 import { unclosedProblems } from './causes/unclosed.ts';
 import { writtenLines } from './causes/written-lines.ts';
@@ -110,13 +110,13 @@ function withoutIndentation(text: string): ProblemAt | undefined {
   const heading = BARE_HEADING.exec(text);
   if (heading === null) return undefined;
   const start = heading.index + heading[0].length;
-  return { problem: 'no-indentation', start, end: endOfLine(text, start) };
+  return { problem: 'no-indentation', start, end: endOfContent(text, start) };
 }
 
 /** A text that a straight quotation mark opens and a typographic one is meant to close, at the latter. */
 function closedByCurly(text: string, { problem, start }: ProblemAt): ProblemAt | undefined {
   if (problem !== 'unclosed-quote') return undefined;
-  const at = CURLY_CLOSE.exec(text.slice(start, endOfLine(text, start)))?.index;
+  const at = CURLY_CLOSE.exec(text.slice(start, endOfContent(text, start)))?.index;
   return at === undefined ? undefined : { problem: 'curly-close', start: start + at, end: start + at + 1 };
 }
 
@@ -147,8 +147,7 @@ function firstOfLines(text: string, errors: readonly YAMLError[]): readonly YAML
   let count = 0;
   return errors.filter(({ pos: [start] }) => {
     if (start > end) {
-      const next = text.indexOf('\n', start);
-      end = next === -1 ? text.length : next;
+      end = endOfLine(text, start);
       count = 0;
     }
     count++;
@@ -197,7 +196,7 @@ function refine(text: string, error: YAMLError, scan: LexemeScan): ProblemAt {
       return { problem, start, end: Math.min(start + 2, text.length) };
     case 'TAB_AS_INDENT':
     case 'KEY_OVER_1024_CHARS':
-      return { problem, start, end: Math.min(end, endOfLine(text, start)) };
+      return { problem, start, end: Math.min(end, endOfContent(text, start)) };
     default:
       return atText(text, problem, start);
   }
@@ -209,14 +208,14 @@ function missing(text: string, { message, pos: [start] }: YAMLError): ProblemAt 
   if (/item without - indicator/.test(message)) return atText(text, 'indentation', start);
   if (/need to be followed by map values/.test(message)) return withoutColon(text, start);
   if (/same line with directives-end/.test(message))
-    return { problem: 'on-marker-line', start: skipSpaces(text, start), end: endOfLine(text, start) };
+    return { problem: 'on-marker-line', start: skipSpaces(text, start), end: endOfContent(text, start) };
   return atText(text, 'missing-space', start);
 }
 
 /** A line that should have been `key: value`: either the colon or the space after it is forgotten. */
 function withoutColon(text: string, start: number): ProblemAt {
   const from = skipSpaces(text, start);
-  const end = endOfLine(text, from);
+  const end = endOfContent(text, from);
   return { problem: /^[^\s:]+:\S/.test(text.slice(from, end)) ? 'missing-space' : 'missing-colon', start: from, end };
 }
 
@@ -224,7 +223,7 @@ function withoutColon(text: string, start: number): ProblemAt {
 function nested(text: string, start: number): ProblemAt {
   if (isFirstOnLine(text, start)) return atText(text, 'indentation', start);
   if (text.charAt(start) === '?') return { problem: 'unexpected-character', start, end: start + 1 };
-  const end = endOfLine(text, start);
+  const end = endOfContent(text, start);
   const onOneLine = /:(\s|$)/.test(text.slice(start, end));
   return onOneLine
     ? { problem: 'nested-mapping', start, end }
@@ -234,7 +233,7 @@ function nested(text: string, start: number): ProblemAt {
 /** A key that, to the library, runs over several lines. */
 function severalLines(text: string, start: number, end: number): ProblemAt {
   const from = skipSpaces(text, start);
-  if (/["'[{]/.test(text.charAt(from))) return { problem: 'multiline-key', start: from, end: endOfLine(text, from) };
+  if (/["'[{]/.test(text.charAt(from))) return { problem: 'multiline-key', start: from, end: endOfContent(text, from) };
   const last = skipSpaces(text, text.lastIndexOf('\n', end - 1) + 1);
   const furtherIn = isFirstOnLine(text, from) ? columnOf(text, last) > columnOf(text, from) : true;
   return furtherIn && last > from ? atText(text, 'indentation', last) : withoutColon(text, from);
@@ -255,14 +254,14 @@ function unexpected(text: string, { message, pos: [start] }: YAMLError, scan: Le
 /** What follows `|` or `>` on its line: a text, or the rest of a table's row or a quoted line. */
 function afterBlockMark(text: string, start: number): ProblemAt {
   const line = text.lastIndexOf('\n', start - 1) + 1;
-  const isPasted = PASTED_MARK.test(text.slice(line, endOfLine(text, line)));
+  const isPasted = PASTED_MARK.test(text.slice(line, endOfContent(text, line)));
   return isPasted ? atText(text, 'pasted-mark', line) : atText(text, 'block-scalar', start);
 }
 
 /** A problem from the first character that is no space to the end of the line. */
 function atText(text: string, problem: YamlProblem, start: number): ProblemAt {
   const from = skipSpaces(text, start);
-  return { problem, start: from, end: Math.max(endOfLine(text, from), from) };
+  return { problem, start: from, end: Math.max(endOfContent(text, from), from) };
 }
 
 function skipSpaces(text: string, start: number): number {
@@ -275,9 +274,8 @@ function skipSpaces(text: string, start: number): number {
  * Where the text of a line ends: before the spaces and the comment at its end, which are not at fault. A `#` with a
  * quotation mark after it may stand inside a quoted text, and counts as text.
  */
-function endOfLine(text: string, start: number): number {
-  const next = text.indexOf('\n', start);
-  const line = text.slice(start, next === -1 ? text.length : next);
+function endOfContent(text: string, start: number): number {
+  const line = text.slice(start, endOfLine(text, start));
   const quoted = Math.max(line.lastIndexOf('"'), line.lastIndexOf("'")) + 1;
   const comment = line.slice(quoted).search(/\s#/);
   return start + line.slice(0, comment === -1 ? line.length : quoted + comment).trimEnd().length;
