@@ -103,7 +103,7 @@ describe('bad input is reported at its line', () => {
     const { diagnostics } = await check(changed('minimumLevel: stockholm-2009', 'minimumLevel: stockholm-2090'));
     expect(diagnostics[0]?.args).toEqual({
       found: 'stockholm-2090',
-      available: ['stockholm-2009'],
+      available: ['stockholm-2009', 'stockholm-2026'],
       suggestion: 'stockholm-2009',
     });
   });
