@@ -1,4 +1,4 @@
-import { record, type Shape, text, type ValueOf } from './shape.ts';
+import { boolean, record, type Shape, text, type ValueOf } from './shape.ts';
 import { levelShape } from './view/annex-level.ts';
 import { annexesShape, schoolsShape } from './view/annexes.ts';
 import { chaptersShape } from './view/chapters.ts';
@@ -15,6 +15,8 @@ import { yearShape } from './view/year.ts';
 
 /** Everything that templates may read; see `shapeReadBy`. */
 export const viewShape = record({
+  /** Whether the agreement is in its short form: its notes stand in a document of their own, and what explains it in annexes. */
+  short: boolean,
   meta: metaShape,
   edition: editionShape,
   front: frontShape,

@@ -2,6 +2,7 @@ import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { levelOf } from './view/annex-level.ts';
 import { annexesOf, schoolsOf } from './view/annexes.ts';
+import { isInline } from './view/basis.ts';
 import { chaptersOf } from './view/chapters.ts';
 import { comparisonOf, countsOf } from './view/comparison.ts';
 import { contextOf, inDistrict } from './view/context.ts';
@@ -38,6 +39,7 @@ function view(agreement: Agreement, minimum: MinimumLevel): View {
   let signedList: View['signedList'] | undefined;
   let grounds: View['grounds'] | undefined;
   return {
+    short: !isInline(context),
     meta: metaOf(context),
     edition: editionOf(context),
     front: frontOf(context, countsOf(context, comparison), annexes),
