@@ -1,4 +1,5 @@
 import { suggest } from '../diagnostics/suggest.ts';
+import { newestLevel } from '../pipeline/load/newest-level.ts';
 import type { Resources } from '../pipeline/load/resources.ts';
 import { type Context, complain } from './context.ts';
 import { load } from './load.ts';
@@ -25,7 +26,7 @@ async function ownLevel(file: string, context: Context): Promise<ForLevel | unde
 
 /**
  * Loads the level that `--for` names: a file, or one of the program's own by its id. Without the option it is that of
- * `--minimum-level`, or the program's first.
+ * `--minimum-level`, or the program's newest.
  * @returns undefined where there is none, or it does not hold, which has then been reported
  */
 export async function forLevel(named: string | undefined, context: Context): Promise<ForLevel | undefined> {
@@ -39,7 +40,7 @@ export async function forLevel(named: string | undefined, context: Context): Pro
   if (file !== undefined) return ownLevel(file, context);
   const resources = await load({ ...context, options });
   if (resources === undefined) return undefined;
-  const level = named ?? (resources.minimumLevels[0] as string);
+  const level = named ?? (await newestLevel(resources));
   if (resources.minimumLevels.includes(level)) return { resources, level };
   // A file without an ending is a file, too.
   if ((await context.host.system.kind(level)) === 'file') return ownLevel(level, context);

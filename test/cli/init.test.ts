@@ -22,6 +22,16 @@ describe('init', () => {
     expect(here.text('/overenskommelse.yaml')).toMatch(/^# yaml-language-server: \$schema=district\.schema\.json\n/);
   });
 
+  test.each([
+    ['the newest level', [], 'stockholm-2026'],
+    ['an older one, where that is named', ['--for', 'stockholm-2009'], 'stockholm-2009'],
+  ])('writes a file of %s', async (_, options, level) => {
+    expect((await here.run(['init', ...options])).code).toBe(0);
+    expect(here.text('/overenskommelse.yaml')).toContain(`\nminimumLevel: ${level}\n`);
+    expect(here.text('/district.schema.json')).toContain(JSON.stringify(level));
+    expect((await here.run(['validate', 'overenskommelse.yaml'])).code).toBe(0);
+  });
+
   test('writes the schema that `schema` prints', async () => {
     await here.run(['init']);
     expect(here.text('/district.schema.json')).toBe((await here.run(['schema'])).stdout);
@@ -230,8 +240,9 @@ describe('--for', () => {
     const ofSundby = (await here.run(['schema', '--for', own])).stdout;
     expect(ofSundby).toBe((await here.run(['schema', '--minimum-level', own])).stdout);
     expect(ofSundby).toContain('sundby-2024');
-    const ofStockholm = await here.run(['schema', 'agreement', '--for', 'stockholm-2009']);
-    expect(ofStockholm.stdout).toBe((await here.run(['schema', 'agreement'])).stdout);
+    const newest = await here.run(['schema', 'agreement', '--for', 'stockholm-2026']);
+    expect(newest.stdout).toBe((await here.run(['schema', 'agreement'])).stdout);
+    expect((await here.run(['schema', 'agreement', '--for', 'stockholm-2009'])).stdout).not.toBe(newest.stdout);
     expect((await here.run(['init', 'norr.yaml', '--for', own])).code).toBe(0);
     expect(here.text('/norr.yaml')).toContain('minimumLevel: sundby-2024');
     expect(here.text('/district.schema.json')).toBe(ofSundby);

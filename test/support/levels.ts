@@ -7,11 +7,16 @@ import { toMinimumLevel } from '../../src/minimum/read/to-minimum-level.ts';
 /** The law that the levels cite. */
 export const law: Law = parse(readFileSync('schemas/law/sverige.yaml', 'utf8')) as Law;
 
-/** The minimum levels that properties are tried on: the city's own, and a quite different one of an invented city. */
+/**
+ * The minimum levels that properties are tried on: that of the city's own report, a quite different one of an invented city, and
+ * the project's proposal for the city of today, whose agreements are in their short form.
+ */
 export const levels: readonly MinimumLevel[] = [
   'schemas/stockholm-2009/minimum-level.yaml',
   'test/fixtures/sundby-2024/minimum-level.yaml',
+  'schemas/stockholm-2026/minimum-level.yaml',
 ].map((path) => toMinimumLevel(parse(readFileSync(path, 'utf8')), law));
 
 export const stockholm = levels[0] as MinimumLevel;
 export const sundby = levels[1] as MinimumLevel;
+export const stockholm2026 = levels[2] as MinimumLevel;

@@ -85,7 +85,8 @@ export const en: Texts = {
       'pretty (default on a terminal), compact (default elsewhere), json, sarif, junit, github, gitlab; comma-separated, name=file writes to a file',
     strict: 'warnings count as errors',
     initKind: 'district (default, a file for an agreement) or level (a minimum level of one’s own)',
-    forLevel: 'the level that the file or the schema is for: a file, or the id of one of the program’s own',
+    forLevel:
+      'the level that the file or the schema is for: a file, or the id of one of the program’s own (default: the newest)',
     initForce: "replace the schema that is there by the program's; a district's file is never overwritten",
     asOf: 'the day that validity is judged by, YYYY-MM-DD (default: today)',
     config: 'settings for warnings (default: samverkan.config.yaml in the folder you are in)',

@@ -110,7 +110,7 @@ export const sv: Texts = {
       'pretty (förval i en terminal), compact (förval annars), json, sarif, junit, github, gitlab; flera skiljs åt med komma, namn=fil skriver till en fil',
     strict: 'varningar räknas som fel',
     initKind: 'district (förval, en överenskommelses fil) eller level (en egen nivå)',
-    forLevel: 'nivån som filen eller schemat gäller: en fil, eller id för en av programmets egna',
+    forLevel: 'nivån som filen eller schemat gäller: en fil, eller id för en av programmets egna (förval: den nyaste)',
     initForce: 'byt ut schemat som finns mot programmets; överenskommelsens fil skrivs aldrig över',
     asOf: 'dagen som giltighet bedöms efter, ÅÅÅÅ-MM-DD (förval: i dag)',
     config: 'inställningar för varningar (förval: samverkan.config.yaml i mappen du står i)',

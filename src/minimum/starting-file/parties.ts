@@ -110,7 +110,7 @@ export function agreement(minimum: MinimumLevel): readonly string[] {
     ),
     ...note('När nämnden har beslutat: skriv status: beslutad, och vem som beslutade och när.', 2),
     ...example([`decidedBy: ${FILL_IN} vem som beslutar`, `decidedOn: ${decidedOn} # ${FILL_IN}`], 2),
-    ...note('Grunden står då i ett eget dokument, Underlag, och inte i överenskommelsen.', 2),
+    ...note('Grunden står då i ett eget dokument, Underlag, och inte i överenskommelsen, som blir kortare.', 2),
     ...note('Den som vill ha det på annat sätt skriver notes: inline eller separate.', 2),
     ...example(['notes: separate # inline eller separate'], 2),
     ...note(

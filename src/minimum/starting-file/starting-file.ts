@@ -14,6 +14,8 @@ function head(minimum: MinimumLevel, name: string, ownLevel: string | undefined)
     `# yaml-language-server: $schema=${SCHEMA_FILE}`,
     '##',
     ...note(`En samverkansöverenskommelse att börja från. ${minimum.title}.`),
+    // Whose proposal it is, for one: who fills the file in should know before whoever reads what is drawn.
+    ...(minimum.documentNote === undefined ? [] : note(minimum.documentNote)),
     '##',
     ...note('Så här gör ni:'),
     ...noteList([

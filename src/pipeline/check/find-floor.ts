@@ -5,6 +5,7 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import { saysDecided } from '../../rules/written-status.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { present } from '../../values/present.ts';
+import { newestLevel } from '../load/newest-level.ts';
 import type { Floor, Resources } from '../load/resources.ts';
 
 const POINTER = '/minimumLevel';
@@ -21,7 +22,7 @@ function unfinished(document: YamlDocument, floor: Floor, named: string): readon
 }
 
 /**
- * Finds the floor that a file names. A file that names none is checked against the only one there is, or the first, so
+ * Finds the floor that a file names. A file that names none is checked against the only one there is, or the newest, so
  * that its other mistakes are reported in the same run; the schema reports that the name is missing.
  */
 export async function findFloor(
@@ -30,7 +31,7 @@ export async function findFloor(
 ): Promise<{ readonly floor?: Floor; readonly diagnostics: readonly Diagnostic[] }> {
   const available = resources.minimumLevels;
   const named = namedLevel(document.value);
-  if (typeof named !== 'string') return { floor: await resources.floor(available[0] as string), diagnostics: [] };
+  if (typeof named !== 'string') return { floor: await resources.floor(await newestLevel(resources)), diagnostics: [] };
   if (available.includes(named)) {
     const floor = await resources.floor(named);
     return { floor, diagnostics: unfinished(document, floor, named) };

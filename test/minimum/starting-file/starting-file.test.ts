@@ -61,6 +61,11 @@ describe.each(levels.map((level) => [level.id, level] as const))('a file to star
     expect([...found].sort((a, b) => a - b)).toEqual(marked);
   });
 
+  it('says first what the reader should know of the level', () => {
+    const head = text.slice(0, text.indexOf('minimumLevel:')).replace(/\n## +/g, ' ');
+    for (const words of [level.title, level.documentNote ?? 'none']) expect(head).toContain(words);
+  });
+
   it('says of nobody in the family that they are invited without saying when they are not', () => {
     const exception = Object.values(level.clauses).flatMap(({ invitedUnless }) => invitedUnless ?? [])[0];
     // Long notes are divided.
