@@ -222,6 +222,10 @@ export interface MinimumLevel {
   readonly interpreter?: string;
   /** A sentence on what the level rests on. */
   readonly documentNote?: string;
+  /** What every page of every document says at its foot, such as whose proposal the level is; then no page has a letterhead. */
+  readonly pageNote?: string;
+  /** What agreements under it are about, in one sentence. */
+  readonly summary?: string;
   readonly words: LevelWords;
   /** Abbreviations in the texts, which the document explains. */
   readonly abbreviations?: readonly { readonly short: string; readonly long: string }[];

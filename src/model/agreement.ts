@@ -269,6 +269,10 @@ export interface Agreement {
     readonly report?: string;
     readonly boards?: NonNullable<Source['boards']>;
     readonly documentNote?: string;
+    /** What every page says at its foot. */
+    readonly pageNote?: string;
+    /** What the agreement is about, in one sentence. */
+    readonly summary?: string;
   };
   readonly district: {
     readonly name: string;

@@ -80,6 +80,8 @@ function levelOf({
   status,
   date,
   documentNote,
+  pageNote,
+  summary,
   ...minimum
 }: MinimumLevel): Agreement['minimumLevel'] {
   const sources = Object.entries(minimum.sources).map(([key, source]) => ({ id: key, ...source }));
@@ -92,7 +94,7 @@ function levelOf({
     date,
     ...present({ validUntil: lastDayOf(minimum) }),
     sources,
-    ...present({ report: sources[0]?.title, boards: sources[0]?.boards, documentNote }),
+    ...present({ report: sources[0]?.title, boards: sources[0]?.boards, documentNote, pageNote, summary }),
   };
 }
 

@@ -57,6 +57,13 @@ it('takes a name for the whole and for the floor', () => {
   expect(said(/^( {2}floor:\n {4}one: ).*$/m, '$1Granbymodell')).toEqual([]);
 });
 
+it('takes a note for every page that has room on one line, and no longer one', () => {
+  const noted = (note: string) => said(/^documentNote: .*$/m, `pageNote: ${note}`);
+  expect(noted('x'.repeat(50))).toEqual([]);
+  expect(noted('x'.repeat(51))).toEqual([expect.stringContaining('50')]);
+  expect(noted('" "')).toHaveLength(1);
+});
+
 const basis = (written: string) => said(/^basis: .*$/m, `basis: ${written}`);
 
 it('tells of two kinds of ground in one, and how to write both', () => {

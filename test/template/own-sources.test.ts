@@ -36,6 +36,7 @@ const bare = without(parse(SUNDBY), [
   'basisOf',
   'documentNote',
   'law',
+  'pageNote',
   'purpose',
   'sources',
   'statutory',

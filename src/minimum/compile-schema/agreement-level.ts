@@ -112,6 +112,8 @@ export function minimumLevelMember(minimum: MinimumLevel): JsonSchema {
         report: member('levelReport', ref('title')),
         boards: member('levelBoards', listOf(board)),
         documentNote: member('documentNote', ref('text')),
+        pageNote: member('pageNote', ref('title')),
+        summary: member('summary', ref('title')),
       },
       ['id', 'title', 'publisher', 'status', 'date', 'sources'],
     ),

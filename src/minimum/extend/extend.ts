@@ -20,6 +20,8 @@ export const OWN: readonly string[] = [
   'basis',
   'interpreter',
   'documentNote',
+  'pageNote',
+  'summary',
   'legalNote',
 ];
 
@@ -77,9 +79,13 @@ function mergeClauses(own: Written, under: Written, merging: Merging): Written {
   return { clauses: Object.fromEntries(merged) };
 }
 
-/** A file's own note on the law or, where it has none, that of the level beneath, whose law holds here too. */
-function legalNoteOf(own: Written, under: Written): Written {
-  return present({ legalNote: own.legalNote ?? under.legalNote });
+/**
+ * A file's own note on the law and what it says in one sentence or, where it has none, those of the level beneath, whose law
+ * and areas hold here too. What stands on every page is the file's alone: whose proposal the level beneath is says nothing of
+ * one that rests on it.
+ */
+function saidOrBeneath(own: Written, under: Written): Written {
+  return present({ legalNote: own.legalNote ?? under.legalNote, summary: own.summary ?? under.summary });
 }
 
 /**
@@ -99,7 +105,7 @@ export function extend(own: Written, under: Written, marked = false): Extension 
   const byId: Written = Object.assign({}, ...BY_ID.map((field) => mergeById(under, own, field)));
   const value: Written = {
     ...said,
-    ...legalNoteOf(own, under),
+    ...saidOrBeneath(own, under),
     ...floor,
     ...byId,
     ...withBodies(byId, under, own),

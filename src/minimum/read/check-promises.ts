@@ -27,7 +27,7 @@ export function consentAgeFindings(document: YamlDocument): readonly Diagnostic[
 }
 
 /** The parts of a level that an agreement says as its own; law is quoted as it is. */
-const SAYS: ReadonlySet<string> = new Set(['areas', 'clauses', 'purpose']);
+const SAYS: ReadonlySet<string> = new Set(['areas', 'clauses', 'pageNote', 'purpose', 'summary']);
 const GROUNDS: ReadonlySet<string> = new Set(['basis', 'basisOf']);
 /** Members that are ids, words of closed lists, or the exception itself. */
 const NO_TEXT: ReadonlySet<string> = new Set([

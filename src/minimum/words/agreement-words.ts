@@ -47,6 +47,8 @@ const members = {
   boardMeeting: ['Sammanträde', 'Dagen för nämndens sammanträde, skriven ÅÅÅÅ-MM-DD.'],
   boardNumber: ['Diarienummer', 'Ärendets diarienummer hos nämnden.'],
   documentNote: ['Anmärkning', ({ floor }) => `Vad den som läser överenskommelsen bör veta om ${floor.definite}.`],
+  pageNote: ['På varje sida', 'Det som står i foten på varje sida, till exempel att det är ett förslag.'],
+  summary: ['I en mening', 'Vad överenskommelsen handlar om.'],
 
   district: [
     ({ area }) => `${capitalised(area.one)}`,

@@ -1,6 +1,6 @@
 import type { LevelWords } from '../../diagnostics/level-words.ts';
 import type { AgreementStatus } from '../../minimum/agreement-status.ts';
-import { capitalised, numberWord } from '../../values/in-words.ts';
+import { capitalised, numberWord, withoutStop } from '../../values/in-words.ts';
 import { optional, record, text, type ValueOf } from '../shape.ts';
 import type { Annexes } from './annexes.ts';
 import type { Counts } from './comparison.ts';
@@ -9,7 +9,7 @@ import { decisionOf } from './decision.ts';
 import { forWhom, titleSuffix } from './edition.ts';
 import { factsOf, factsShape } from './front-facts.ts';
 import { partiesAsFact, partiesInWords, unitsByOrganiser } from './parties.ts';
-import { enumerate, monthsText, numbersAlike, reference } from './words.ts';
+import { enumerate, monthsText, numbersAlike, reference, sentence } from './words.ts';
 
 const DOCUMENT_TYPE = 'Samverkansöverenskommelse';
 
@@ -23,6 +23,8 @@ export const metaShape = record({
   city: text,
   documentType: text,
   runningHead: text,
+  /** Whom the heads of later pages name beside the kind of document. */
+  headedBy: text,
   reference: text,
   status: text,
 });
@@ -30,7 +32,11 @@ export const metaShape = record({
 export const frontShape = record({
   title: text,
   subtitle: text,
+  /** What the level asks of every agreement under it, in one sentence. */
+  summary: optional(text),
   status: optional(record({ label: text, text })),
+  /** What every page says at its foot of the level, as a sentence. */
+  pageNote: optional(text),
   facts: factsShape,
   /** Absent of a draft that has none yet. */
   registrationNumber: optional(text),
@@ -75,7 +81,21 @@ function titleOf(context: ViewContext): string {
   return `Samverkan kring barn och unga ${inDistrict(context)}`;
 }
 
-/** Who sends it: of a level that several municipalities have, the one that this is the agreement of. */
+/**
+ * Who sends it. A level that says on every page whose it is, such as a proposal that nobody has decided, has no letterhead: it
+ * says so where the administration would stand, and comes from whoever has published it.
+ */
+function letterheadOf(
+  context: ViewContext,
+): Pick<ValueOf<typeof metaShape>, 'author' | 'sender' | 'city' | 'headedBy'> {
+  const { administration, name } = context.agreement.district;
+  const { pageNote, publisher } = context.agreement.minimumLevel;
+  return pageNote === undefined
+    ? { author: administration, sender: administration, city: senderOf(context), headedBy: capitalised(administration) }
+    : { author: publisher, sender: withoutStop(pageNote), city: publisher, headedBy: name };
+}
+
+/** Whom the sender belongs to: of a level that several municipalities have, the one that this is the agreement of. */
 function senderOf({ agreement, minimum }: ViewContext): string {
   const { publisher } = agreement.minimumLevel;
   return minimum.municipality === undefined ? (agreement.municipality?.name ?? publisher) : publisher;
@@ -83,26 +103,24 @@ function senderOf({ agreement, minimum }: ViewContext): string {
 
 export function metaOf(context: ViewContext): ValueOf<typeof metaShape> {
   const { agreement } = context;
-  const { administration, name } = agreement.district;
+  const { name } = agreement.district;
   const { registrationNumber, status, validFrom } = agreement.agreement;
+  const { pageNote } = agreement.minimumLevel;
   const whom = forWhom(context);
-  const foot = statusTexts[status]?.foot ?? '';
+  const letterhead = letterheadOf(context);
+  const foot = [statusTexts[status]?.foot ?? '', withoutStop(pageNote ?? '')].filter(Boolean).join(' · ');
   return {
     title: titleOf(context) + titleSuffix(context),
-    author: administration,
+    ...letterhead,
     // An archive that lists titles and subjects must not take an example for an agreement.
     subject: [`${DOCUMENT_TYPE} mellan ${partiesInWords(context)}`, foot].filter(Boolean).join('. '),
     keywords: ['samverkan', 'skola', 'socialtjänst', name.replace(/,/g, ' ')].join(', '),
     date: decisionOf(agreement)?.on ?? validFrom,
-    sender: administration,
-    city: senderOf(context),
     documentType: DOCUMENT_TYPE,
     // The edition before the sender: what does not fit a head is cut at its end, and two editions have the sender alike.
-    runningHead: [
-      DOCUMENT_TYPE,
-      ...(whom === undefined ? [] : [`exemplar för ${whom}`]),
-      capitalised(administration),
-    ].join(' · '),
+    runningHead: [DOCUMENT_TYPE, ...(whom === undefined ? [] : [`exemplar för ${whom}`]), letterhead.headedBy].join(
+      ' · ',
+    ),
     reference: reference(registrationNumber),
     status: foot,
   };
@@ -127,6 +145,7 @@ function countsText({ addition }: LevelWords, { added, raised, excepted }: Count
 
 /** @param counts how many local additions and exceptions there are */
 export function frontOf(context: ViewContext, counts: Counts, annexes: Annexes): ValueOf<typeof frontShape> {
+  const { minimumLevel } = context.agreement;
   const { registrationNumber, status, noticeMonths } = context.agreement.agreement;
   const shown = statusTexts[status];
   const whom = forWhom(context);
@@ -138,7 +157,9 @@ export function frontOf(context: ViewContext, counts: Counts, annexes: Annexes):
   return {
     title: titleOf(context),
     subtitle: whom === undefined ? `Överenskommelse mellan ${partiesInWords(context)}` : `Exemplar för ${whom}`,
+    summary: minimumLevel.summary === undefined ? undefined : sentence(minimumLevel.summary),
     status: shown === undefined ? undefined : { label: shown.label, text: shown.text },
+    pageNote: minimumLevel.pageNote === undefined ? undefined : sentence(minimumLevel.pageNote),
     facts: factsOf(context, said, annexes),
     registrationNumber,
     ...said,

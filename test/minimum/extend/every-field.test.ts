@@ -30,6 +30,8 @@ const everything: Written = {
   abbreviations: [{ short: 'SIP', long: 'samordnad individuell plan' }],
   administration: { signedBy: 'omradeschef' },
   interpreter: 'kommunen',
+  pageNote: 'Länets förslag',
+  summary: 'Vi kommer överens om våra möten.',
   legalNote: { text: 'Nämnden är den som svarar för området.' },
   targetGroup: { text: 'Alla barn.', basis: { practice: 'Så gör de flesta.' } },
   replacedTerms: [

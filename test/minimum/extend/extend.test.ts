@@ -298,6 +298,16 @@ describe('extend', () => {
     expect(extend(levelOn('lan.yaml', {}), beneath).value).not.toHaveProperty('legalNote');
   });
 
+  test('has what the level beneath says in one sentence, unless it says it itself, and only its own note for every page', () => {
+    const said = { ...beneath, summary: 'Vi kommer överens.', pageNote: 'Länets förslag' };
+    const on = (more: Written) => extend(levelOn('lan.yaml', more), said).value;
+    expect(on({})).toMatchObject({ summary: 'Vi kommer överens.' });
+    expect(on({})).not.toHaveProperty('pageNote');
+    const own = { summary: 'Vi enas.', pageNote: 'Kommunens förslag' };
+    expect(on(own)).toMatchObject(own);
+    expect(extend(levelOn('lan.yaml', {}), beneath).value).not.toHaveProperty('summary');
+  });
+
   test('says of each part which level it comes from', () => {
     const added = { interpretation: 'Så gör vi i Farby.' };
     const file = levelOn('lan.yaml', {

@@ -34,6 +34,8 @@ validUntil: 2030-12-31
 replacedBy: { level: provbygden-2031, from: 2031-01-01 }
 interpreter: arbetsgruppen
 documentNote: Planen gäller.
+pageNote: Arbetsgruppens förslag, inte förbundets
+summary: Vi kommer överens om mötena.
 words:
   area: { one: kommunalförbund, definite: kommunalförbundet, genitive: kommunalförbundets, plural: kommunalförbund, pluralDefinite: kommunalförbunden, gender: ett, others: andra kommunalförbund, compound: förbunds }
   whole: { in: i hela bygden, definite: bygden, genitive: bygdens }
