@@ -7,17 +7,23 @@ import { documentIn } from '../support/agreement-document.ts';
 import { htmlDocument } from '../support/document/html.ts';
 import { exampleDistricts, readDistrict } from '../support/examples.ts';
 import { textsOf } from '../support/html/texts.ts';
-import { stockholm } from '../support/levels.ts';
+import { levels } from '../support/levels.ts';
 import { cases } from '../support/whole.ts';
 
 const paths = [...exampleDistricts, 'test/fixtures/sundby-2024/district.yaml'];
 
 const words = (text: string) => new Set(text.match(/[\p{L}\p{N}]+/gu));
 
-/** Each abbreviation whose first chapter does not also have what it is short for. */
-function unexplained(sections: readonly DocumentNode[]): readonly string[] {
+/** The abbreviations that the level of a district's file explains. */
+function abbreviationsOf(path: string) {
+  const { minimumLevel } = readDistrict(path);
+  return levels.find(({ id }) => id === minimumLevel)?.abbreviations ?? [];
+}
+
+/** Each abbreviation of a file's level whose first chapter does not also have what it is short for. */
+function unexplained(path: string, sections: readonly DocumentNode[]): readonly string[] {
   const texts = sections.map(textsOf);
-  return (stockholm.abbreviations ?? []).flatMap(({ short, long }) => {
+  return abbreviationsOf(path).flatMap(({ short, long }) => {
     const first = texts.find((text) => words(text).has(short));
     return first === undefined || first.toLowerCase().includes(long.toLowerCase()) ? [] : [short];
   });
@@ -67,7 +73,7 @@ describe.each(paths)('%s', (path) => {
   });
 
   it('explains an abbreviation in the chapter where it first stands', () => {
-    expect(unexplained(document.children)).toEqual([]);
+    expect(unexplained(path, document.children)).toEqual([]);
   });
 
   it('has no abbreviation in its running text that the minimum level does not explain', () => {
@@ -76,14 +82,15 @@ describe.each(paths)('%s', (path) => {
     const written = runningText(document).replace(/dnr\s[^,.)\n]+/gu, '');
     const text = names.reduce((rest, name) => rest.replaceAll(name, ''), written);
     const short = text.match(/(?<![\p{L}\p{N}-])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [];
-    const known = (stockholm.abbreviations ?? []).map((one) => one.short);
+    const known = abbreviationsOf(path).map((one) => one.short);
     expect(short.filter((one) => !known.includes(one))).toEqual([]);
   });
 });
 
 describe('a chapter', () => {
   it('must explain an abbreviation that another explains too late', async () => {
-    const { children } = await documentIn('examples/stockholm/skarholmen.yaml');
-    expect(unexplained([...children].reverse())).not.toEqual([]);
+    const path = 'examples/stockholm/skarholmen.yaml';
+    const { children } = await documentIn(path);
+    expect(unexplained(path, [...children].reverse())).not.toEqual([]);
   });
 });
