@@ -2,10 +2,9 @@ import type { MinimumLevel } from '../minimum/minimum-level.ts';
 import type { Agreement } from '../model/agreement.ts';
 import { levelOf } from './view/annex-level.ts';
 import { annexesOf, schoolsOf } from './view/annexes.ts';
-import { isInline } from './view/basis.ts';
 import { chaptersOf } from './view/chapters.ts';
 import { comparisonOf, countsOf } from './view/comparison.ts';
-import { contextOf, inDistrict } from './view/context.ts';
+import { contextOf, inDistrict, isShort } from './view/context.ts';
 import { editionOf } from './view/edition.ts';
 import { frontOf, metaOf } from './view/front.ts';
 import { groundsOf } from './view/grounds.ts';
@@ -34,12 +33,12 @@ function view(agreement: Agreement, minimum: MinimumLevel): View {
   const context = contextOf(agreement, minimum);
   const comparison = comparisonOf(context);
   const annexes = annexesOf(context, comparison.length > 0);
-  const chapters = chaptersOf(context);
+  const chapters = chaptersOf(context, annexes);
   // Each of these is for a document of its own: most documents never ask.
   let signedList: View['signedList'] | undefined;
   let grounds: View['grounds'] | undefined;
   return {
-    short: !isInline(context),
+    short: isShort(context),
     meta: metaOf(context),
     edition: editionOf(context),
     front: frontOf(context, countsOf(context, comparison), annexes),

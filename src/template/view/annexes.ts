@@ -2,8 +2,7 @@ import type { School } from '../../model/district-file.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
-import { isInline } from './basis.ts';
-import type { ViewContext } from './context.ts';
+import { isShort, type ViewContext } from './context.ts';
 import { isPreschool, ORGANISER_WORDS, type OrganiserWord, organiserWord, unsigned } from './parties.ts';
 import { phoneOf, phoneShape } from './phone.ts';
 import { enumerateNames, longDate } from './words.ts';
@@ -14,18 +13,25 @@ export const annexesShape = record({
   comparison: optional(text),
   year: text,
   level: optional(text),
+  /** Of the short form alone, in which what works and law are annexes and no chapters. */
+  success: optional(text),
+  law: optional(text),
 });
 export type Annexes = ValueOf<typeof annexesShape>;
 
 /** @param compares whether the district has added anything to compare with the minimum level */
 export function annexesOf(context: ViewContext, compares: boolean): Annexes {
-  const letters = ['A', 'B', 'C', 'D'];
+  const { agreement, minimum } = context;
+  const short = isShort(context);
+  const letters = ['A', 'B', 'C', 'D', 'E'];
   const next = () => letters.shift() ?? '';
   return {
     schools: next(),
     comparison: compares ? next() : undefined,
     year: next(),
-    level: isInline(context) ? next() : undefined,
+    level: short ? undefined : next(),
+    success: short && minimum.successFactors !== undefined ? next() : undefined,
+    law: short && agreement.legalReferences.length > 0 ? next() : undefined,
   };
 }
 

@@ -4,10 +4,11 @@ import type { ClauseChapter } from '../../minimum/minimum-level.ts';
 import type { Meeting } from '../../model/agreement.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
+import type { Annexes } from './annexes.ts';
 import { areaOf, areaShape } from './area.ts';
 import { basisOf, basisShape } from './basis.ts';
 import { clausesOf, clausesShape } from './clauses.ts';
-import { originText, type ViewContext } from './context.ts';
+import { isShort, originText, type ViewContext } from './context.ts';
 import { lawOf, lawShape } from './law-chapter.ts';
 import type { Exceptions } from './meeting.ts';
 import {
@@ -184,12 +185,17 @@ function signersOf(context: ViewContext): ValueOf<typeof followUpChapterShape>['
       };
 }
 
+/** Counts chapters, those of clauses only where they have any. */
+function counter(hasClauses: (chapter: ClauseChapter) => boolean) {
+  let last = 0;
+  const next = () => String(++last);
+  return { next, nextOf: (chapter: ClauseChapter) => (hasClauses(chapter) ? next() : undefined) };
+}
+
 /** The numbers of the chapters in their order. One that is left out has none, and the numbers run on. */
 function numbersOf({ agreement, minimum }: ViewContext, hasClauses: (chapter: ClauseChapter) => boolean) {
   const hasGround = minimum.successFactors !== undefined || hasClauses('common-ground');
-  let last = 0;
-  const next = () => String(++last);
-  const nextOf = (chapter: ClauseChapter) => (hasClauses(chapter) ? next() : undefined);
+  const { next, nextOf } = counter(hasClauses);
   return {
     purpose: next(),
     goals: nextOf('goals'),
@@ -209,6 +215,40 @@ function numbersOf({ agreement, minimum }: ViewContext, hasClauses: (chapter: Cl
   };
 }
 
+/**
+ * The same of the short form: what all areas have in common is one chapter before them, and what keeps the agreement going
+ * another after them. Secrecy stands by itself, since it is looked for in a hurry. Law is an annex.
+ */
+function shortNumbersOf(
+  { agreement, minimum }: ViewContext,
+  annexes: Annexes,
+  hasClauses: (chapter: ClauseChapter) => boolean,
+): ReturnType<typeof numbersOf> {
+  const { next, nextOf } = counter(hasClauses);
+  const first = next();
+  const areas = agreement.areas.map((area) => ({ area, number: next() }));
+  const secrecy = nextOf('secrecy');
+  const last = next();
+  const within = (number: string, chapter: ClauseChapter) => (hasClauses(chapter) ? number : undefined);
+  return {
+    purpose: first,
+    goals: within(first, 'goals'),
+    parties: first,
+    'common-ground': minimum.successFactors === undefined ? within(first, 'common-ground') : first,
+    law: annexes.law,
+    responsibility: within(first, 'responsibility'),
+    areas,
+    secrecy,
+    costs: within(last, 'costs'),
+    competence: within(last, 'competence'),
+    'follow-up': last,
+    deviations: within(last, 'deviations'),
+    changes: within(last, 'changes'),
+    validity: last,
+    signatures: next(),
+  };
+}
+
 /** The level's exceptions to inviting the family, and where each is said in full. */
 function exceptionsOf({ minimum }: ViewContext, numbers: ReturnType<typeof numbersOf>): Exceptions {
   return invitedUnlessOf(minimum).map(({ id, clause, text: words }) => ({
@@ -221,9 +261,13 @@ function exceptionsOf({ minimum }: ViewContext, numbers: ReturnType<typeof numbe
 /** The chapters that the agreement has for clauses alone. */
 type ChapterOfClauses = Exclude<ClauseChapter, 'parties' | 'common-ground' | 'follow-up' | 'validity'>;
 
-/** The chapters in their order. An empty one is left out. */
-export function chaptersOf(context: ViewContext): ValueOf<typeof chaptersShape> {
-  const numbers = numbersOf(context, (chapter) => clausesOf(context, chapter).length > 0);
+/**
+ * The chapters in their order. An empty one is left out. In the short form, those that are one chapter have the same number, and
+ * law has the letter of its annex.
+ */
+export function chaptersOf(context: ViewContext, annexes: Annexes): ValueOf<typeof chaptersShape> {
+  const hasClauses = (chapter: ClauseChapter) => clausesOf(context, chapter).length > 0;
+  const numbers = isShort(context) ? shortNumbersOf(context, annexes, hasClauses) : numbersOf(context, hasClauses);
   const exceptions = exceptionsOf(context, numbers);
   const clauseChapter = (chapter: ChapterOfClauses) => {
     const number = numbers[chapter];

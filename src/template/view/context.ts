@@ -41,6 +41,14 @@ export function contextOf(agreement: Agreement, level: MinimumLevel): ViewContex
   };
 }
 
+/**
+ * Whether the agreement is in its short form: what explains it stands outside its chapters. Where what it rests on stands in a
+ * document of its own, an agreement is for those who are to keep it, and what they agree on is to be found at once.
+ */
+export function isShort({ agreement }: ViewContext): boolean {
+  return agreement.agreement.notes === 'separate';
+}
+
 /** The school forms that the agreement is about: those that exist on its first day, and those that its schools have. */
 export function formsOf({ agreement, minimum }: ViewContext): readonly (readonly [form: string, SchoolForm])[] {
   const { validFrom } = agreement.agreement;

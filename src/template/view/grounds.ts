@@ -85,6 +85,10 @@ export const groundsShape = record({
   forms: rowsShape,
   functions: rowsShape,
   material: rowsShape,
+  /** The chapters that the short form has in the place of several: the first, and the last. What works is an annex there. */
+  first: rowsShape,
+  last: rowsShape,
+  success: rowsShape,
 });
 type Grounds = ValueOf<typeof groundsShape>;
 
@@ -334,29 +338,45 @@ function lawOf(context: ViewContext, number = ''): Grounds['law'] {
   };
 }
 
+/** What works: in the long form the beginning of the common ground, in the short one an annex. */
+function successRows(context: ViewContext): Rows {
+  const { successFactors } = context.minimum;
+  return successFactors === undefined ? [] : [row(context, 'Det som fungerar', successFactors.basis)];
+}
+
+/** The chapters of the long form, but for areas and law. */
+function chapterRows(context: ViewContext) {
+  const of = (chapter: ClauseChapter) => clauseRows(context, chapter);
+  return {
+    purpose: purposeRows(context),
+    goals: of('goals'),
+    parties: [...of('parties'), ...partyRows(context)],
+    ground: of('common-ground'),
+    responsibility: of('responsibility'),
+    secrecy: of('secrecy'),
+    costs: of('costs'),
+    competence: of('competence'),
+    followUp: of('follow-up'),
+    deviations: of('deviations'),
+    changes: of('changes'),
+    validity: of('validity'),
+  };
+}
+
 /** @param chapters the agreement's, for their numbers */
 export function groundsOf(context: ViewContext, chapters: ValueOf<typeof chaptersShape>): Grounds {
-  const { successFactors } = context.minimum;
+  const { ground, ...rows } = chapterRows(context);
+  const success = successRows(context);
   return {
     only: onlySource(context),
     turn: turnRows(context),
-    purpose: purposeRows(context),
-    goals: clauseRows(context, 'goals'),
-    parties: [...clauseRows(context, 'parties'), ...partyRows(context)],
-    common: [
-      ...(successFactors === undefined ? [] : [row(context, 'Det som fungerar', successFactors.basis)]),
-      ...clauseRows(context, 'common-ground'),
-    ],
+    ...rows,
+    common: [...success, ...ground],
     law: lawOf(context, chapters.law?.number),
-    responsibility: clauseRows(context, 'responsibility'),
     areas: context.agreement.areas.map((area, at) => areaOf(context, area, chapters.areas[at]?.number ?? '')),
-    secrecy: clauseRows(context, 'secrecy'),
-    costs: clauseRows(context, 'costs'),
-    competence: clauseRows(context, 'competence'),
-    followUp: clauseRows(context, 'follow-up'),
-    deviations: clauseRows(context, 'deviations'),
-    changes: clauseRows(context, 'changes'),
-    validity: clauseRows(context, 'validity'),
+    first: [...rows.purpose, ...rows.goals, ...rows.parties, ...ground, ...rows.responsibility],
+    last: [rows.costs, rows.competence, rows.followUp, rows.deviations, rows.changes, rows.validity].flat(),
+    success,
     forms: formRows(context),
     functions: functionRows(context),
     material: materialRows(context),

@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
+import { clauseChapters } from '../../src/minimum/clause-chapters.ts';
+import type { ClauseChapter, MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import { toMinimumLevel } from '../../src/minimum/read/to-minimum-level.ts';
+import type { Origin } from '../../src/model/agreement.ts';
+import type { DistrictFile, Notes } from '../../src/model/district-file.ts';
+import { merge } from '../../src/model/merge.ts';
+import { viewOf } from '../../src/template/view.ts';
+import type { View } from '../../src/template/view-shape.ts';
+import { district as districtOf } from '../support/arbitrary-district.ts';
+import { readDistrict } from '../support/examples.ts';
+import { law, stockholm, sundby } from '../support/levels.ts';
+import { stepped } from '../support/steps.ts';
+import { plain, standardHtml } from '../support/template.ts';
+
+beforeAll(loadMarkdown);
+
+const later = toMinimumLevel(parse(readFileSync('schemas/stockholm-2026/minimum-level.yaml', 'utf8')), law);
+
+/** Takes the pointer for the file's name, so that each clause of the district has a place of its own. */
+const originOf = (pointer: string): Origin => ({ from: 'district', file: pointer, line: 1, column: 1 });
+
+function viewWith(level: MinimumLevel, file: DistrictFile, notes: Notes): View {
+  return viewOf(merge(level, { ...file, agreement: { ...file.agreement, notes } }, originOf), level);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+
+const folded = (text: string) =>
+  text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/** What a page says, in small letters: a text may stand within a sentence in one form and begin one in the other. */
+function said(html: string): string {
+  return folded(
+    html
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = '') =>
+        hex !== undefined || decimal !== undefined
+          ? String.fromCodePoint(Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16))
+          : (ENTITIES[name] ?? whole),
+      ),
+  );
+}
+
+/**
+ * What only numbers and anchors are made of, what an agreement rests on, what is for a document of its own or a figure, and the
+ * level's words.
+ */
+const NOT_SAID = /^(?:number|id|origin|chapter|annexes|basis|cited|grounds|level|lines|meta|signedList|words)$/;
+
+/** Every text of a view that a document may say. */
+function textsIn(value: unknown, key = ''): readonly string[] {
+  if (NOT_SAID.test(key)) return [];
+  if (typeof value === 'string') return [folded(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => textsIn(each, Array.isArray(value) ? key : name));
+}
+
+const originsIn = (html: string) => [...html.matchAll(/data-origin="([^"]*)"/g)].map(([, origin]) => origin);
+
+/** What the long form of an agreement says of its data, and the short one does not. */
+function lost(level: MinimumLevel, file: DistrictFile): readonly string[] {
+  const long = viewWith(level, file, 'inline');
+  const [longHtml, shortHtml] = [long, viewWith(level, file, 'separate')].map((view) => standardHtml(view)) as [
+    string,
+    string,
+  ];
+  const [inLong, inShort] = [said(longHtml), said(shortHtml)];
+  const texts = [...new Set(textsIn(long))].filter((text) => inLong.includes(text) && !inShort.includes(text));
+  const marked = new Set(originsIn(shortHtml));
+  return [...texts, ...new Set(originsIn(longHtml).filter((origin) => !marked.has(origin)))];
+}
+
+const files = {
+  farsta: [stockholm, 'examples/stockholm/farsta.yaml'],
+  norrsundby: [sundby, 'test/fixtures/sundby-2024/district.yaml'],
+  steg: [stepped, 'test/fixtures/steps/district.yaml'],
+} as const;
+
+/** The headings of a page: their levels, their numbers or letters, and what they say. */
+const headings = (html: string) =>
+  [...plain(html).matchAll(/<h([23]) id="([^"]+)"(?: data-number="([^"]*)")?>(.*?)<\/h\1>/gs)].map(
+    ([, level, id = '', number, title = '']) => ({ level, id, number, title: title.replace(/<[^>]+>/g, '') }),
+  );
+
+const numbered = (html: string) =>
+  headings(html).flatMap(({ number, title }) => (number === undefined ? [] : `${number} ${title}`));
+
+const under = (html: string, chapter: string) => {
+  const all = headings(html);
+  const from = all.findIndex(({ id }) => id === chapter);
+  const to = all.findIndex(({ level }, at) => at > from && level === '2');
+  return all.slice(from + 1, to).map(({ title }) => title);
+};
+
+describe('the short form', () => {
+  test.each(Object.entries(files))('of %s says everything that the long form does', (_, [level, path]) => {
+    expect(lost(level, readDistrict(path))).toEqual([]);
+  });
+
+  test.each([
+    ['stockholm', stockholm],
+    ['sundby', sundby],
+    ['a level of 2026', later],
+  ] as const)('of anything on %s says everything that the long form does', (_, level) => {
+    fc.assert(
+      fc.property(districtOf(level), (file) => {
+        expect(lost(level, file)).toEqual([]);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('has a chapter of what is common, one for each area, one on secrecy and one on the agreement, and annexes', () => {
+    const html = standardHtml(viewWith(stockholm, readDistrict(files.farsta[1]), 'separate'));
+    const areas = Object.values(stockholm.areas).length;
+    const own = numbered(html).length - areas - 9;
+    expect(numbered(html).filter((_, at) => at === 0 || at > areas + own)).toEqual([
+      '1 Det vi är överens om',
+      `${areas + own + 2} Sekretess, anmälan och uppgifter`,
+      `${areas + own + 3} Så sköter vi överenskommelsen`,
+      `${areas + own + 4} Underskrifter`,
+      'A Skolorna och förskolorna',
+      'B Lokala tillägg jämförda med miniminivån',
+      'C Årets möten',
+      'D Det som fungerar',
+      'E Laglig grund',
+    ]);
+  });
+
+  test('puts the clauses of all chapters but secrecy in the first or the last, in the order of the chapters', () => {
+    const file = readDistrict(files.norrsundby[1]);
+    const everywhere = Object.keys(clauseChapters) as ClauseChapter[];
+    const own = everywhere.map((chapter) => [`eget-${chapter}`, { title: `Eget ${chapter}`, chapter, text: 'Så.' }]);
+    const clauses = { ...file.localAdditions?.clauses, ...Object.fromEntries(own) };
+    const html = standardHtml(
+      viewWith(sundby, { ...file, localAdditions: { ...file.localAdditions, clauses } }, 'separate'),
+    );
+    expect(under(html, 'syfte')).toEqual([
+      'Syfte',
+      'Eget goals',
+      'Målgrupp',
+      'Vilka vi är',
+      'Eget parties',
+      'Tystnadsplikt',
+      'Om en förälder är farlig för barnet',
+      'Eget common-ground',
+      'Eget responsibility',
+      'Lagen',
+      'Egna funktioner',
+      'Så läser du',
+      'Ord vi använder',
+    ]);
+    expect(under(html, 'villkoren-om-overenskommelsen')).toEqual([
+      'Lokaler och fika',
+      'Eget costs',
+      'Gemensam utbildning',
+      'Eget competence',
+      'Uppföljning och indikator',
+      'Eget follow-up',
+      'När något inte blev som vi sa',
+      'Eget deviations',
+      'Innan vi ändrar',
+      'Eget changes',
+      'Giltighet',
+      'När vi inte är överens',
+      'Om vi inte kommer överens',
+      'Eget validity',
+    ]);
+    expect(under(html, 'sekretess-och-anmalan')).toEqual(['Eget secrecy']);
+    expect(numbered(html)).toEqual([
+      '1 Det vi är överens om',
+      '2 Områdets nätverk',
+      '3 Närvaro i skolan',
+      '4 Skydd och stöd',
+      '5 Flytt och skolbyte',
+      '6 Läsning på lov',
+      '7 Sekretess, anmälan och uppgifter',
+      '8 Så sköter vi överenskommelsen',
+      '9 Underskrifter',
+      'A Skolorna och förskolan',
+      'B Lokala påbyggnader jämförda med grundkravet',
+      'C Årets möten',
+      'D Det som fungerar',
+      'E Laglig grund',
+    ]);
+  });
+
+  test('has no annex of what a level does not have, and counts on', () => {
+    const { successFactors: _, ...without } = sundby;
+    const file = readDistrict(files.norrsundby[1]);
+    const bare = numbered(standardHtml(viewWith(without, file, 'separate')));
+    expect(bare.slice(-2)).toEqual(['C Årets möten', 'D Laglig grund']);
+    const lawless = numbered(standardHtml(viewWith({ ...sundby, legalReferences: [] }, file, 'separate')));
+    expect(lawless.slice(-2)).toEqual(['C Årets möten', 'D Det som fungerar']);
+    const plainest = standardHtml(viewWith({ ...without, legalReferences: [] }, file, 'separate'));
+    expect(numbered(plainest).at(-1)).toBe('C Årets möten');
+    expect(plainest).not.toMatch(/#laglig-grund|#framgang/);
+  });
+
+  test('explains marks only where something is marked', () => {
+    const file = readDistrict('examples/minimal.yaml');
+    expect(under(standardHtml(viewWith(stockholm, file, 'separate')), 'syfte')).not.toContain('Så läser du');
+    const farsta = readDistrict(files.farsta[1]);
+    expect(under(standardHtml(viewWith(stockholm, farsta, 'separate')), 'syfte')).toContain('Så läser du');
+  });
+
+  test.each(Object.entries(files))('of %s leads every reference to what it names', (_, [level, path]) => {
+    const html = plain(standardHtml(viewWith(level, readDistrict(path), 'separate')));
+    const at = new Map<string, string>();
+    for (const [, section = ''] of html.matchAll(/<section class="chapter"[^>]*>(.*?)<\/section>/gs)) {
+      const number = /data-number="([^"]*)"/.exec(section)?.[1];
+      for (const [, id = ''] of section.matchAll(/\bid="([^"]+)"/g)) at.set(id, number ?? '');
+    }
+    const references = [
+      ...html.matchAll(
+        /<a href="#([^"]+)">(?:kapitel&nbsp;(\d+)|bilaga ([A-Z]))<\/a>|<a href="#([^"]+)">[^<]*<\/a> \(kapitel&nbsp;(\d+)\)/g,
+      ),
+    ];
+    expect(references.length).toBeGreaterThan(3);
+    for (const [whole, id = '', chapter, annex, other = '', number] of references)
+      expect([whole, at.get(id || other)]).toEqual([whole, chapter ?? annex ?? number]);
+  });
+
+  test.each(Object.entries(files))('of %s has the numbers of its document on what it rests on', (_, [level, path]) => {
+    const view = viewWith(level, readDistrict(path), 'separate');
+    const known = new Set(numbered(standardHtml(view)));
+    const grounds = numbered(standardHtml(view, 'basis'));
+    expect(grounds.length).toBeGreaterThan(5);
+    expect(grounds.filter((one) => !known.has(one))).toEqual([]);
+    // The document of the long form says of every ground what that of the short one does.
+    const rows = (html: string) =>
+      [...plain(html).matchAll(/<tr><th scope="row">.*?<\/tr>/gs)].map(([row]) => row).sort();
+    expect(rows(standardHtml(view, 'basis'))).toEqual(
+      rows(standardHtml(viewWith(level, readDistrict(path), 'inline'), 'basis')),
+    );
+  });
+});
