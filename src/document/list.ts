@@ -38,7 +38,7 @@ function numberOf(element: WrittenElement): Pick<ListItem, 'value'> {
 
 /** Reads `<dl>`, in which every `<div>` holds one `<dt>` and one `<dd>`. */
 export function readDescriptionList(element: WrittenElement, reader: BlockReader): DescriptionList {
-  const variant = attribute(element, 'class') === 'facts' ? 'facts' : 'rows';
+  const variant = (attribute(element, 'class') as DescriptionList['variant'] | undefined) ?? 'rows';
   const entries: DescriptionEntry[] = [];
   for (const child of namedChildren(element, 'div', reader)) {
     const entry = readEntry(child, reader);

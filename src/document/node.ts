@@ -74,8 +74,11 @@ export interface ListItem extends NodeBase {
 /** Labels and what they say: a meeting's "Hur ofta", "Kallar" … Tagged as a list whose labels are the terms. */
 export interface DescriptionList extends NodeBase {
   readonly type: 'description-list';
-  /** `facts` stands in the full width with quiet labels (first page), `rows` in the main column. */
-  readonly variant: 'facts' | 'rows';
+  /**
+   * `facts` stands in the full width with quiet labels (first page), `rows` in the main column, and `beside` has its labels in
+   * the side column, where that is free.
+   */
+  readonly variant: 'facts' | 'rows' | 'beside';
   readonly entries: readonly DescriptionEntry[];
 }
 

@@ -47,7 +47,7 @@ const vocabulary: Readonly<Record<string, AcceptedAttributes>> = {
   ul: text,
   ol: { ...text, start: ordinal },
   li: { ...text, value: ordinal },
-  dl: { ...text, class: oneOf('facts', 'rows') },
+  dl: { ...text, class: oneOf('facts', 'rows', 'beside') },
   dt: text,
   dd: text,
   table: text,

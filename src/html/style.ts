@@ -3,8 +3,8 @@ import type { DrawingColour } from '../figure/drawing.ts';
 import type { Hex, Palette } from '../theme/palette.ts';
 import type { Theme } from '../theme/theme.ts';
 import { logoStyle } from './logo.ts';
+import type { Page } from './page.ts';
 import { printStyle } from './print-style.ts';
-import type { PageWords } from './words.ts';
 
 /** The colours, as variables that everything else refers to. */
 function variables({ paper, ink, blue, local, quiet, hairline }: Palette): string {
@@ -168,13 +168,24 @@ h2>:last-child{grid-column:2}
 :is(.whole,.roomy) a{overflow-wrap:anywhere}
 `;
 
+/** Rows with their labels in the side column. */
+const rowsBeside = `:is(section,.keep)>.beside{margin-left:0}
+:is(section,.keep)>.beside>div{grid-template-columns:var(--side) minmax(0,1fr);column-gap:calc(var(--main) - var(--side))}
+`;
+
 /**
- * The style sheet of a document's page; it holds words of the document, for the margins of the printed page.
- * @param widths of its tables' columns, in hundredths
+ * The style sheet of a document's page; it holds words of the document, for the margins of the printed page, and nothing of what
+ * the page has none of.
+ * @param page with the widths of its tables' columns
  */
-export function styleSheet(running: RunningText, words: PageWords, theme: Theme, widths: readonly number[]): string {
+export function styleSheet(
+  running: RunningText,
+  theme: Theme,
+  { words, widths, hasRowsBeside }: Pick<Page, 'words' | 'widths' | 'hasRowsBeside'>,
+): string {
   const measured = widths.map((width) => `.w${width}{width:${width}%}\n`).join('');
-  const columns = `@media print,screen and (min-width:47rem){${sideColumn}${measured}}
+  const beside = hasRowsBeside ? rowsBeside : '';
+  const columns = `@media print,screen and (min-width:47rem){${sideColumn}${beside}${measured}}
 @media screen and (min-width:56rem){.roomy :is(th,td){overflow-wrap:break-word}}
 @media screen and (min-width:22rem){.slim :is(th,td){overflow-wrap:break-word}}`;
   return `${base(theme)}${screens(theme)}${columns}${printStyle(running, words, theme)}${logoStyle(theme.logo)}`;

@@ -48,10 +48,10 @@ export function writeHtml(document: DocumentRoot, options: HtmlOptions): string 
   return `${lines.join('\n')}\n`;
 }
 
-function writeHead(document: DocumentRoot, { words, widths }: Page, options: HtmlOptions): string {
+function writeHead(document: DocumentRoot, page: Page, options: HtmlOptions): string {
   const { sha256, theme = standardTheme } = options;
   const { title, author, subject, keywords, date, running } = document;
-  const style = styleSheet(running, words, theme, widths);
+  const style = styleSheet(running, theme, page);
   const policy = policyFor(sha256(style), theme.logo !== undefined);
   const meta = { author, description: subject, keywords: keywords.join(', '), 'dcterms.date': date };
   return block('head', {}, [

@@ -7,28 +7,32 @@ import { addLabelLines } from '../flow/paragraph.ts';
 import { keepCompany, stackHeight } from '../flow/strip.ts';
 import { segmentsOf } from '../inline/segments.ts';
 import { compactText, styles } from '../inline/text-style.ts';
-import { labelWidth, space } from '../placed/measures.ts';
+import { type Column, labelWidth, space } from '../placed/measures.ts';
 
 const gutter = 6;
+
+/** Where the labels of a list stand, and where their text does. */
+interface Columns {
+  readonly label: Column;
+  /** The labels stand in the side column. */
+  readonly beside: boolean;
+  /** Of the text, and of what stands across both. */
+  readonly inner: LayoutArea;
+  readonly outer: LayoutArea;
+  /** Above each row but the first, pt. */
+  readonly gap: number;
+}
 
 /** Sets labels and their text in two columns; a label stands on the first baseline of its text. */
 export function layDescriptionList(context: LayoutContext, flow: Flow, list: DescriptionList, area: LayoutArea): void {
   const facts = list.variant === 'facts' && area.firstPage;
-  const label = Math.min(labelWidth, area.width * 0.4);
-  const inner: LayoutArea = {
-    ...area,
-    x: area.x + label,
-    width: area.width - label,
-    widens: false,
-    text: compactText(area.text),
-    gap: space.compact,
-  };
+  const columns = columnsOf(context, list, area);
   flow.space(facts ? space.facts : space.rows);
   const first = flow.strips.length;
-  const outer = { ...inner, x: area.x, width: area.width, label: label - gutter };
   const ends: number[] = [];
   for (const entry of list.entries) {
-    layDescriptionEntry(context, flow, entry, outer, inner);
+    flow.space(columns.gap);
+    layDescriptionEntry(context, flow, entry, columns);
     ends.push(flow.strips.length - 1);
   }
   keepCompany(flow.strips, ends);
@@ -36,15 +40,25 @@ export function layDescriptionList(context: LayoutContext, flow: Flow, list: Des
   flow.space(facts ? space.facts : space.rowsAfter);
 }
 
-function layDescriptionEntry(
-  context: LayoutContext,
-  flow: Flow,
-  entry: DescriptionEntry,
-  outer: LayoutArea & { readonly label: number },
-  inner: LayoutArea,
-): void {
+/** Only in the main column is the side column beside it; elsewhere labels take their room from the text. */
+function columnsOf(context: LayoutContext, { variant }: DescriptionList, area: LayoutArea): Columns {
+  const text: LayoutArea = { ...area, widens: false, text: compactText(area.text), gap: space.compact };
+  if (variant === 'beside' && area.side && area.widens)
+    return { label: context.measures.columns.side, beside: true, inner: text, outer: text, gap: space.besideRow };
+  const width = Math.min(labelWidth, area.width * 0.4);
+  return {
+    label: { x: area.x, width: width - gutter },
+    beside: false,
+    inner: { ...text, x: area.x + width, width: area.width - width },
+    outer: text,
+    gap: space.compact,
+  };
+}
+
+function layDescriptionEntry(context: LayoutContext, flow: Flow, entry: DescriptionEntry, columns: Columns): void {
+  const { inner, outer } = columns;
   const first = flow.strips.length;
-  layTerm(context, flow, entry, outer);
+  layTerm(context, flow, entry, columns);
   entry.children.forEach((child, at) => {
     const across = at > 0 && outer.side && standsAcross(child);
     if (across) makeRoomForLabel(flow, first);
@@ -68,10 +82,10 @@ function layTerm(
   context: LayoutContext,
   flow: Flow,
   { term }: DescriptionEntry,
-  outer: LayoutArea & { readonly label: number },
+  { label: column, beside, outer }: Columns,
 ): void {
   const segments = segmentsOf(term.children, styles.term, term, context.measurer);
-  const label = attachedText(context, segments, { x: outer.x, width: outer.label }, styles.term, false);
+  const label = attachedText(context, segments, column, styles.term, beside);
   if (label.descent <= flow.measures.tallestBeside) flow.attach(label);
   else addLabelLines(context, flow, segments, outer, styles.term);
 }

@@ -141,6 +141,8 @@ export const space = {
   localAfter: 4,
   rows: 2,
   rowsAfter: 12,
+  /** Between rows whose labels stand in the side column. */
+  besideRow: 3,
   /** Below a text in the side column that reaches further down than the text beside it. */
   side: 12,
   table: 14,

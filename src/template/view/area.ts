@@ -11,13 +11,17 @@ import { markOf, markShape, originText, statementsOf, statementsShape, type View
 import { type Exceptions, meetingOf, meetingShape } from './meeting.ts';
 import type { ChapterOf } from './meeting-terms.ts';
 import { stepsOf, stepsShape } from './steps.ts';
-import { enumerateNames, frequencyWords, longDate, sentence } from './words.ts';
+import { enumerateNames, frequencyWords, longDate, sentence, sentencesInLine } from './words.ts';
 
 export const followUpShape = record({
   frequency: text,
+  /** The same inside a sentence: "en gång per termin". */
+  frequencyWithin: text,
   frequencyMark: optional(markShape),
   responsible: text,
   methods: statementsShape,
+  /** The methods that stand as they are, in one line: "Enkät till eleverna; Genomgång av mötena." */
+  methodsInLine: optional(text),
   description: statementsShape,
   /** The board to which it is reported, where it is. */
   reportedIn: optional(text),
@@ -72,6 +76,8 @@ export const areaShape = record({
   targetGroup: statementsShape,
   description: statementsShape,
   responsible: text,
+  /** The same inside a sentence: "enhetschef". */
+  responsibleWithin: text,
   /** Who does what; `local` where the district added it to an area of the minimum level. */
   tasks: list(record({ task: text, by: text, local: optional(place) })),
   topics: statementsShape,
@@ -103,11 +109,14 @@ function individualCasesOf({ level, individualCases }: Area): ValueOf<typeof ind
 }
 
 function followUpOf(context: ViewContext, followUp: FollowUp, inOwnArea: boolean): ValueOf<typeof followUpShape> {
+  const methods = statementsOf(followUp.methods, inOwnArea);
   return {
     frequency: capitalised(frequencyWords(followUp.frequency.value)),
+    frequencyWithin: frequencyWords(followUp.frequency.value),
     frequencyMark: markOf(followUp.frequency, inOwnArea, frequencyWords),
     responsible: context.title(followUp.responsible.value),
-    methods: statementsOf(followUp.methods, inOwnArea),
+    methods,
+    methodsInLine: methods.plain.length === 0 ? undefined : sentencesInLine(methods.plain),
     description: statementsOf(followUp.description, inOwnArea),
     reportedIn: followUp.reportToBoard.value ? context.agreement.district.board : undefined,
     reportedMark: markOf(followUp.reportToBoard, inOwnArea, () => 'ingen redovisning'),
@@ -222,6 +231,7 @@ export function areaOf(
     targetGroup: statementsOf(area.targetGroup, own),
     description: statementsOf(area.description, own),
     responsible: context.title(area.responsible.value),
+    responsibleWithin: context.titleWithin(area.responsible.value),
     tasks: tasksOf(context, area, own),
     topics: statementsOf(area.topics, own),
     steps: stepsOf(context, area.steps, own),

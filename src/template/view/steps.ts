@@ -32,6 +32,8 @@ const stepShape = record({
   /** Nothing is said of when. */
   untimed: boolean,
   exception: optional(markedShape),
+  /** The law times it, and nobody has agreed on it. */
+  statutory: boolean,
   /** Of a step that the law times: "socialtjänstlagen 20 kap. 2 §". */
   law: optional(text),
 });
@@ -59,8 +61,12 @@ const lineShape = record({
   some: record({ law: boolean, own: boolean, local: boolean, exceptions: boolean }),
 });
 
-/** The steps of an area or a clause, in order: what is agreed, and apart from it what the law times. */
+/**
+ * The steps of an area or a clause, in order: what is agreed, and apart from it what the law times. `all` holds both, as they
+ * follow each other.
+ */
 export const stepsShape = record({
+  all: list(stepShape),
   own: list(stepShape),
   ownReading: readingShape,
   law: list(stepShape),
@@ -149,6 +155,7 @@ function stepOf(
     before: marked(step.before, unmarked, lastDayText),
     untimed: [within, step.from, step.before].every((one) => one === undefined),
     exception: marked(step.exception, unmarked, (words) => words),
+    statutory: step.statutory === true,
     law: step.statutory === true ? lawsText([...(step.grounds ?? []), ...(within?.grounds ?? [])]) : undefined,
   };
 }
@@ -235,11 +242,12 @@ export function stepsOf(context: ViewContext, steps: readonly Step[], inOwnPart:
   const numbers = stepNumbers(steps);
   const own = steps.filter(({ statutory }) => statutory !== true);
   const law = steps.filter(({ statutory }) => statutory === true);
-  const shown = (some: readonly Step[]) => some.map((step) => stepOf(context, step, numbers, inOwnPart));
+  const all = steps.map((step) => stepOf(context, step, numbers, inOwnPart));
   return {
-    own: shown(own),
+    all,
+    own: all.filter(({ statutory }) => !statutory),
     ownReading: readingOf(own),
-    law: shown(law),
+    law: all.filter(({ statutory }) => statutory),
     lawReading: readingOf(law),
     lines: byEvent(steps).flatMap((timed) => linesOf(timed, numbers, inOwnPart)),
   };

@@ -106,3 +106,9 @@ export function chapterNumbers(numbers: readonly number[]): string {
 export function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
+
+/** Texts behind each other, in their writer's words: phrases with semicolons between them, and sentences. */
+export function sentencesInLine(texts: readonly string[]): string {
+  const between = (text: string) => (text === sentence(text) ? ' ' : '; ');
+  return texts.map((text, at) => (at === texts.length - 1 ? sentence(text) : text + between(text))).join('');
+}
