@@ -4,7 +4,7 @@ import { levelOf } from './view/annex-level.ts';
 import { annexesOf, schoolsOf } from './view/annexes.ts';
 import { chaptersOf } from './view/chapters.ts';
 import { comparisonOf, countsOf } from './view/comparison.ts';
-import { contextOf, inDistrict, isShort } from './view/context.ts';
+import { contextOf, inDistrict, type ViewContext } from './view/context.ts';
 import { editionOf } from './view/edition.ts';
 import { frontOf, metaOf } from './view/front.ts';
 import { groundsOf } from './view/grounds.ts';
@@ -22,15 +22,16 @@ import type { View } from './view-shape.ts';
  * inflected or joined. Other prose stands in the templates.
  * @param agreement merged, and valid against the agreement's schema
  * @param minimum the level that it was merged with
+ * @param knowsShort whether the templates of the agreement know its short form
  */
-export function viewOf(agreement: Agreement, minimum: MinimumLevel): View {
-  if (minimum.restsOn === undefined) return view(agreement, minimum);
+export function viewOf(agreement: Agreement, minimum: MinimumLevel, knowsShort = true): View {
+  if (minimum.restsOn === undefined) return view(contextOf(agreement, minimum, knowsShort));
   const names = namesBeneath(minimum);
-  return view(withMarksNamed(agreement, names), withMarksNamed(minimum, names));
+  return view(contextOf(withMarksNamed(agreement, names), withMarksNamed(minimum, names), knowsShort));
 }
 
-function view(agreement: Agreement, minimum: MinimumLevel): View {
-  const context = contextOf(agreement, minimum);
+function view(context: ViewContext): View {
+  const { agreement, minimum } = context;
   const comparison = comparisonOf(context);
   const annexes = annexesOf(context, comparison.length > 0);
   const chapters = chaptersOf(context, annexes);
@@ -38,7 +39,7 @@ function view(agreement: Agreement, minimum: MinimumLevel): View {
   let signedList: View['signedList'] | undefined;
   let grounds: View['grounds'] | undefined;
   return {
-    short: isShort(context),
+    short: context.short,
     meta: metaOf(context),
     edition: editionOf(context),
     front: frontOf(context, countsOf(context, comparison), annexes),

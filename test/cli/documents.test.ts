@@ -155,6 +155,34 @@ describe('templates of one’s own', () => {
     expect(documentKinds.slice(1).map((kind) => here.text(`/out/farsta.${kind}.html`))).toEqual(ours);
   });
 
+  test('that do not ask for the short form get the long one, and so do our other documents', async () => {
+    here.files.set('/farsta.yaml', new TextEncoder().encode(minimal.replace(/^agreement:$/m, '$&\n  notes: separate')));
+    const numbers = (name: string) =>
+      [
+        ...here
+          .text(`/out/${name}.html`)
+          .matchAll(/<h2[^>]*><span class="number">([^<]+)<\/span> <span>(.*?)<\/span><\/h2>/gs),
+      ].map(([, number, title]) => `${number} ${title}`);
+    const entry = readFileSync(`${STANDARD}/agreement.hbs`, 'utf8');
+    for (const [path, text] of Object.entries(templates('agreement.hbs')))
+      here.files.set(`/${path}`, new TextEncoder().encode(text));
+    await generateWith('--document', 'agreement,basis');
+    expect(numbers('farsta')[0]).toBe('1 Det vi är överens om');
+    expect(numbers('farsta').filter((one) => / Laglig grund$/.test(one))).toEqual(['E Laglig grund']);
+
+    const branches = /\{\{#if short\}\}\n.*?\{\{else\}\}\n(.*?)\{\{\/if\}\}\n/s;
+    const long = entry.replace(branches, '$1').replace(/\{\{#if short\}\}\n.*?\{\{\/if\}\}\n/s, '');
+    expect(long).not.toContain('short');
+    add('agreement.hbs', long);
+    await generateWith('--document', 'agreement,basis');
+    const chapters = numbers('farsta');
+    expect(chapters.slice(0, 4).map((one) => one.slice(0, 1))).toEqual(['1', '2', '3', '4']);
+    expect(chapters[3]).toBe('4 Laglig grund');
+    const grounds = numbers('farsta.basis');
+    expect(grounds).toContain('4 Laglig grund');
+    expect(grounds.filter((one) => !chapters.includes(one))).toEqual([]);
+  });
+
   test('are used for each document that they have an entry for', async () => {
     for (const [path, text] of Object.entries(templates('agreement.hbs', 'signatures.hbs')))
       here.files.set(`/${path}`, new TextEncoder().encode(text));

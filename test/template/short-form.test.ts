@@ -53,7 +53,8 @@ const NOT_SAID = /^(?:number|id|origin|chapter|annexes|basis|cited|grounds|level
 /** Every text of a view that a document may say. */
 function textsIn(value: unknown, key = ''): readonly string[] {
   if (NOT_SAID.test(key)) return [];
-  if (typeof value === 'string') return [folded(value)];
+  // Drawn texts may be of signs alone, which stand between words as well.
+  if (typeof value === 'string') return /[\p{L}\p{N}]{2}/u.test(value) ? [folded(value)] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, each]) => textsIn(each, Array.isArray(value) ? key : name));
 }
@@ -237,5 +238,17 @@ describe('the short form', () => {
     expect(rows(standardHtml(view, 'basis'))).toEqual(
       rows(standardHtml(viewWith(level, readDistrict(path), 'inline'), 'basis')),
     );
+  });
+
+  test.each(Object.entries(files))('of %s is not for templates that do not know it', (_, [level, path]) => {
+    const file = readDistrict(path);
+    const separate = { ...file, agreement: { ...file.agreement, notes: 'separate' as const } };
+    const view = viewOf(merge(level, separate, originOf), level, false);
+    const { chapters, annexes } = viewWith(level, file, 'inline');
+    const numbersIn = (value: unknown): unknown =>
+      JSON.stringify(value, (key, each) => (key === 'basis' || key === 'inline' ? undefined : each));
+    expect(view.short).toBe(false);
+    expect(numbersIn(view.chapters)).toEqual(numbersIn(chapters));
+    expect(view.annexes).toEqual({ ...annexes, level: undefined });
   });
 });

@@ -12,7 +12,7 @@ import { usesMarkdown } from '../../template/uses-markdown.ts';
 import { viewOf } from '../../template/view.ts';
 import type { View } from '../../template/view-shape.ts';
 import { present } from '../../values/present.ts';
-import { type DocumentKind, entryTemplate, lookFor } from '../load/document-kind.ts';
+import { type DocumentKind, entryTemplate, knowsShortForm, lookFor } from '../load/document-kind.ts';
 import type { Look, Resources } from '../load/resources.ts';
 import type { DrawnFormat } from '../manifest/manifest.ts';
 import { documentMaker, type MakeDocument } from './make-document.ts';
@@ -59,6 +59,7 @@ async function explain(
 export async function prepareDrawing(kind: DocumentKind, given: Look, resources: Resources): Promise<Checked<Draw>> {
   const entry = entryTemplate(kind);
   const look = lookFor(kind, given);
+  const knowsShort = knowsShortForm(given);
   const { builtTemplates, templatesSha256 } = look;
   const built =
     builtTemplates === undefined ? undefined : await loadBuiltTemplates(builtTemplates, templatesSha256, entry);
@@ -69,7 +70,7 @@ export async function prepareDrawing(kind: DocumentKind, given: Look, resources:
   const draw: Draw = async ({ agreement, level, attached, identity, formats }) => {
     // Markdown's parser takes longer to load than a page to draw, and most descriptions are plain text.
     if (usesMarkdown(agreement)) await loadMarkdown();
-    const view = viewOf(agreement, level);
+    const view = viewOf(agreement, level, knowsShort);
     const inPages = needPages(formats);
     const made = await makeDocument(template, view, inPages);
     if (made.value === undefined) {

@@ -2,7 +2,7 @@ import type { Edition } from '../../model/edition.ts';
 import type { IdentifiedFile, MadeWith } from '../../model/made-with.ts';
 import { maskPersonalNumbers } from '../../rules/mask-numbers.ts';
 import { present } from '../../values/present.ts';
-import { type DocumentKind, lookFor } from '../load/document-kind.ts';
+import { type DocumentKind, templatesHash } from '../load/document-kind.ts';
 import type { Floor, Look, Sha256 } from '../load/resources.ts';
 import { diskKey } from './disk-key.ts';
 
@@ -87,7 +87,7 @@ export function madeWith(document: IdentifiedDocument): MadeWith {
     ]),
     minimumLevel: { id: floor.level.id, sha256: floor.sha256 },
     law: floor.law,
-    templates: lookFor(kind, look).templatesSha256,
+    templates: templatesHash(kind, look),
     fonts: look.fontsSha256,
     theme: look.theme.sha256 ?? null,
   };

@@ -2,7 +2,8 @@ import type { School } from '../../model/district-file.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised } from '../../values/in-words.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
-import { isShort, type ViewContext } from './context.ts';
+import { isInline } from './basis.ts';
+import type { ViewContext } from './context.ts';
 import { isPreschool, ORGANISER_WORDS, type OrganiserWord, organiserWord, unsigned } from './parties.ts';
 import { phoneOf, phoneShape } from './phone.ts';
 import { enumerateNames, longDate } from './words.ts';
@@ -21,15 +22,14 @@ export type Annexes = ValueOf<typeof annexesShape>;
 
 /** @param compares whether the district has added anything to compare with the minimum level */
 export function annexesOf(context: ViewContext, compares: boolean): Annexes {
-  const { agreement, minimum } = context;
-  const short = isShort(context);
+  const { agreement, minimum, short } = context;
   const letters = ['A', 'B', 'C', 'D', 'E'];
   const next = () => letters.shift() ?? '';
   return {
     schools: next(),
     comparison: compares ? next() : undefined,
     year: next(),
-    level: short ? undefined : next(),
+    level: isInline(context) ? next() : undefined,
     success: short && minimum.successFactors !== undefined ? next() : undefined,
     law: short && agreement.legalReferences.length > 0 ? next() : undefined,
   };

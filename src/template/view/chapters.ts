@@ -8,7 +8,7 @@ import type { Annexes } from './annexes.ts';
 import { areaOf, areaShape } from './area.ts';
 import { basisOf, basisShape } from './basis.ts';
 import { clausesOf, clausesShape } from './clauses.ts';
-import { isShort, originText, type ViewContext } from './context.ts';
+import { originText, type ViewContext } from './context.ts';
 import { lawOf, lawShape } from './law-chapter.ts';
 import type { Exceptions } from './meeting.ts';
 import {
@@ -267,7 +267,7 @@ type ChapterOfClauses = Exclude<ClauseChapter, 'parties' | 'common-ground' | 'fo
  */
 export function chaptersOf(context: ViewContext, annexes: Annexes): ValueOf<typeof chaptersShape> {
   const hasClauses = (chapter: ClauseChapter) => clausesOf(context, chapter).length > 0;
-  const numbers = isShort(context) ? shortNumbersOf(context, annexes, hasClauses) : numbersOf(context, hasClauses);
+  const numbers = context.short ? shortNumbersOf(context, annexes, hasClauses) : numbersOf(context, hasClauses);
   const exceptions = exceptionsOf(context, numbers);
   const clauseChapter = (chapter: ChapterOfClauses) => {
     const number = numbers[chapter];

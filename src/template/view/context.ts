@@ -13,6 +13,11 @@ export interface ViewContext {
   /** The level as it is on the agreement's first day. */
   readonly minimum: MinimumLevel;
   /**
+   * Whether the agreement is in its short form: what explains it stands outside its chapters. Where what it rests on stands in a
+   * document of its own, an agreement is for those who are to keep it, and what they agree on is to be found at once.
+   */
+  readonly short: boolean;
+  /**
    * A function's title by its id, as a line or a sentence begins: "Rektor". No other form exists of every function, so sentences
    * manage with this one.
    */
@@ -23,7 +28,8 @@ export interface ViewContext {
   pluralWithin(id: string): string | undefined;
 }
 
-export function contextOf(agreement: Agreement, level: MinimumLevel): ViewContext {
+/** @param knowsShort whether the templates of the agreement know its short form */
+export function contextOf(agreement: Agreement, level: MinimumLevel, knowsShort: boolean): ViewContext {
   const minimum = levelWithGroundsOn(level, agreement.agreement.validFrom);
   const functions = new Map(agreement.functions.map((one) => [one.id, one]));
   // Rules have made sure that every id is known. If one were not, the id would still be better than nothing.
@@ -32,6 +38,7 @@ export function contextOf(agreement: Agreement, level: MinimumLevel): ViewContex
   return {
     agreement,
     minimum,
+    short: knowsShort && agreement.agreement.notes === 'separate',
     title: (id) => capitalised(title(id)),
     titleWithin: (id) => within(id, title(id)),
     pluralWithin(id) {
@@ -39,14 +46,6 @@ export function contextOf(agreement: Agreement, level: MinimumLevel): ViewContex
       return plural && within(id, plural);
     },
   };
-}
-
-/**
- * Whether the agreement is in its short form: what explains it stands outside its chapters. Where what it rests on stands in a
- * document of its own, an agreement is for those who are to keep it, and what they agree on is to be found at once.
- */
-export function isShort({ agreement }: ViewContext): boolean {
-  return agreement.agreement.notes === 'separate';
 }
 
 /** The school forms that the agreement is about: those that exist on its first day, and those that its schools have. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sha256 } from '../../../src/io/sha256.ts';
 import type { Floor, Look } from '../../../src/pipeline/load/resources.ts';
 import { hashOfIdentity, type IdentifiedDocument, madeWith } from '../../../src/pipeline/manifest/identity.ts';
+import { sourceText } from '../../../src/source/source-text.ts';
 import { resourcesFor } from '../../support/resources.ts';
 
 const resources = await resourcesFor();
@@ -73,6 +74,18 @@ test('only the templates that a kind of document is drawn from are in its identi
   const [one, other] = [chosen(sha256('one')), chosen(sha256('other'))];
   expect(identityOf({ kind: 'basis', look: one })).toBe(identityOf({ kind: 'basis', look: other }));
   expect(identityOf({ look: one })).not.toBe(identityOf({ look: other }));
+});
+
+test('a document of our templates has in its identity the templates that decide which form it has', () => {
+  const chosen = (text: string) =>
+    lookWith({
+      templates: new Map([['agreement.hbs', sourceText('agreement.hbs', text)]]),
+      templatesSha256: sha256(text),
+      standIns,
+    });
+  const ours = identityOf({ kind: 'basis', look: chosen('{{#if short}}{{/if}}') });
+  expect(identityOf({ kind: 'basis', look: chosen('{{#unless @root.short}}{{/unless}}') })).toBe(ours);
+  expect(identityOf({ kind: 'basis', look: chosen('{{#each abbreviations}}{{short}}{{/each}}') })).not.toBe(ours);
 });
 
 test('a level that is called as the district’s file is attached beside it', () => {
