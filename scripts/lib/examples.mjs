@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { root } from './import-ts.mjs';
 
 /** Whether a file rests on one of the program's own levels; the example of a municipality has a level of its own. */
@@ -10,6 +10,13 @@ async function isOnOwnLevel(path) {
     () => true,
     () => false,
   );
+}
+
+/** Files by the folder that they lie in, in order: two folders may have files of the same name, which go to two places. */
+export function byFolder(paths) {
+  const folders = new Map();
+  for (const path of paths) folders.set(dirname(path), [...(folders.get(dirname(path)) ?? []), path]);
+  return [...folders].map(([folder, files]) => ({ name: basename(folder), files }));
 }
 
 /** The paths of every example district on the program's own levels, in order. */

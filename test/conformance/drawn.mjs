@@ -1,8 +1,9 @@
-// The documents that other programs judge: every example, every edition of the city's fourteen districts, the documents beside
-// the agreement, and districts that nobody would write.
+// The documents that other programs judge: every example, every edition of the city's fourteen districts of 2009 and some of the
+// eleven of today, the documents beside the agreement, and districts that nobody would write.
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { byFolder } from '../../scripts/lib/examples.mjs';
 import { filesIn, freshFolder, root, samverkan } from '../../scripts/lib/tools.mjs';
 import { generateDistricts, seed } from './generate-districts.mjs';
 import { expect } from './support/report.mjs';
@@ -19,21 +20,31 @@ const pairOf = (yaml, folder) => ({ yaml, pdf: join(folder, basename(yaml).repla
 /** Draws the examples by the command. */
 export async function drawExamples(report, examples) {
   const out = await freshFolder('drawn');
+  const folders = byFolder(examples);
   await report.check(`${examples.length} examples are valid and drawn`, async () => {
-    const { code, stdout, stderr } = await samverkan(['generate', ...examples, '-o', out]);
-    expect(code === 0, `generate ended with ${code}: ${(stderr || stdout).trim().slice(0, 600)}`);
+    for (const { name, files } of folders) {
+      const { code, stdout, stderr } = await samverkan(['generate', ...files, '-o', join(out, name)]);
+      expect(code === 0, `generate ended with ${code}: ${(stderr || stdout).trim().slice(0, 600)}`);
+    }
   });
-  return examples.map((yaml) => pairOf(yaml, out)).filter(({ pdf }) => existsSync(pdf));
+  const pairs = folders.flatMap(({ name, files }) => files.map((yaml) => pairOf(yaml, join(out, name))));
+  return pairs.filter(({ pdf }) => existsSync(pdf));
 }
 
-/** Draws a copy for every organiser and for every school of the city; returns the PDFs. */
+/**
+ * Draws a copy for every organiser and for every school of the city of 2009, and of one district of today, whose agreement is in its
+ * short form; returns the PDFs.
+ */
 export async function drawEditions(report) {
   const folders = [];
-  for (const per of ['organiser', 'school']) {
-    await report.check(`an edition for every ${per} is drawn`, async () => {
-      const out = await freshFolder(join('editions', per));
+  const runs = ['examples/stockholm', 'examples/stockholm-2026/skarpnack.yaml'].flatMap((input) =>
+    ['organiser', 'school'].map((per) => ({ input, per })),
+  );
+  for (const { input, per } of runs) {
+    await report.check(`an edition for every ${per} of ${input} is drawn`, async () => {
+      const out = await freshFolder(join('editions', basename(input, '.yaml'), per));
       folders.push(out);
-      const { code, stdout, stderr } = await samverkan(['generate', 'examples/stockholm', '--per', per, '-o', out]);
+      const { code, stdout, stderr } = await samverkan(['generate', input, '--per', per, '-o', out]);
       expect(code === 0, `generate ended with ${code}: ${(stderr || stdout).trim().slice(0, 600)}`);
       return `${(await filesIn(out, '.pdf')).length} editions`;
     });
@@ -59,7 +70,7 @@ export async function drawDocuments(report, examples) {
     return [name, [folder, '--minimum-level', join(folder, level)], `agreement,${OTHERS}`];
   });
   const runs = [
-    ['whole', examples],
+    ...byFolder(examples).map(({ name, files }) => [join('whole', name), files]),
     ['editions', ['examples/stockholm/farsta.yaml', '--per', 'organiser']],
     ['second-city', [join(sundby, 'district.yaml'), '--minimum-level', join(sundby, 'minimum-level.yaml')]],
     // Its page 2 lists the receptions of others, and its PDF carries their directory.
@@ -96,8 +107,8 @@ export async function drawGenerated(report) {
     const { generate, load } = await import(pathToFileURL(join(root, 'dist', 'index.js')).href);
     const resources = await load();
     let pages = 0;
-    for (const { name, path, text } of await generateDistricts(GENERATED)) {
-      const pair = { ...pairOf(join(out, name), out), origin: `seed ${seed}, path ${path}` };
+    for (const { name, level, path, text } of await generateDistricts(GENERATED)) {
+      const pair = { ...pairOf(join(out, name), out), origin: `${level}, seed ${seed}, path ${path}` };
       writeFileSync(pair.yaml, text);
       const made = await generate({ name, content: text }, resources);
       const [first] = made.diagnostics.filter(({ severity }) => severity === 'error');

@@ -19,21 +19,27 @@ function readSeed(text) {
 
 /**
  * Makes valid district files of every kind that the property tests know: one school or 200, names of 300 characters,
- * words that fit no line, fields left out or empty.
- * @returns {Promise<{ name: string, path: string, text: string }[]>} file names, texts, and by which path fast-check comes
- * to each: `fc.sample(anyDistrict(stockholm), { seed, path, numRuns: 1 })`
+ * words that fit no line, fields left out or empty. The program's own levels take turns.
+ * @returns {Promise<{ name: string, level: string, path: string, text: string }[]>} file names, texts, and by which path
+ * fast-check comes to each: `fc.sample(anyDistrict(level), { seed, path, numRuns: 1 })`
  */
 export async function generateDistricts(count) {
-  const { anyDistrict, stockholm } = await importTs(`
+  const { anyDistrict, stockholm, stockholm2026 } = await importTs(`
     export { anyDistrict } from './test/support/any-district.ts';
-    export { stockholm } from './test/support/levels.ts';
+    export { stockholm, stockholm2026 } from './test/support/levels.ts';
   `);
+  const own = [stockholm, stockholm2026];
+  const sampled = own.map((level) => fc.sample(anyDistrict(level), { seed, numRuns: Math.ceil(count / own.length) }));
   const digits = String(count).length;
-  return fc.sample(anyDistrict(stockholm), { seed, numRuns: count }).map((district, index) => ({
-    name: `provdistrikt-${String(index).padStart(digits, '0')}.yaml`,
-    path: String(index),
-    text: stringify(district, { lineWidth: 110, aliasDuplicateObjects: false }),
-  }));
+  return Array.from({ length: count }, (_, index) => {
+    const [turn, path] = [index % own.length, Math.floor(index / own.length)];
+    return {
+      name: `provdistrikt-${String(index).padStart(digits, '0')}.yaml`,
+      level: own[turn].id,
+      path: String(path),
+      text: stringify(sampled[turn][path], { lineWidth: 110, aliasDuplicateObjects: false }),
+    };
+  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -2,6 +2,7 @@
 // scrolls sideways, prints, stays off the network, and can be walked through by keyboard.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { byFolder } from '../../scripts/lib/examples.mjs';
 import { filesIn, freshFolder, root, samverkan } from '../../scripts/lib/tools.mjs';
 import { OTHERS } from './drawn.mjs';
 import { judge } from './html-judge.mjs';
@@ -9,6 +10,7 @@ import { checkLines } from './html-lines.mjs';
 import { checkMarkup } from './html-markup.mjs';
 import { checkThemedPage } from './html-theme.mjs';
 import { openPage, startBrowser } from './support/browser.mjs';
+import { SHORTEST } from './support/of-today.mjs';
 import { expect } from './support/report.mjs';
 
 /** The dark changes nothing but colours, so that only contrasts are judged in it. */
@@ -72,14 +74,15 @@ async function drawPages(report, examples) {
     return [name, [folder, '--minimum-level', join(folder, level)]];
   });
   const runs = [
-    ['city', examples],
+    ...byFolder(examples).map(({ name, files }) => [join('own-levels', name), files]),
     ['documents', [...second, '--document', OTHERS]],
     ['documents-unsigned', [examples[0], '--document', OTHERS]],
+    ['documents-of-today', [join(root, 'examples', SHORTEST), '--document', OTHERS]],
     ['second-city', second],
     ...kinds,
     ['themed', [...second, '--theme', join(root, 'examples', 'theme', 'theme.yaml')]],
   ];
-  await report.check(`${examples.length + 2 + 4 + 4} pages are drawn`, async () => {
+  await report.check(`${examples.length + 2 + 2 + 4 + 4} pages are drawn`, async () => {
     for (const [name, args] of runs) {
       const folder = join(out, name);
       const { code, stderr } = await samverkan(['generate', ...args, '--format', 'html', '-o', folder]);

@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { byFolder } from '../../scripts/lib/examples.mjs';
 import { cache, filesIn, freshFolder, must, samverkan, sha256 } from '../../scripts/lib/tools.mjs';
+import { copyInputs } from './support/copy-inputs.mjs';
 import { expect } from './support/report.mjs';
 
 /** The program of each version as npm carries it, pinned. */
@@ -48,13 +50,16 @@ async function fetchNode(version, integrity, folder) {
   await rm(archive);
 }
 
-/** The hashes of what a run writes: by the PDF's name. */
+/** The hashes of what is written of each folder's files: by the folder's and the PDF's name. */
 async function hashesOf(name, inputs, options = {}, node = process.execPath) {
-  const out = await freshFolder(join('same-bytes', name));
-  const { code, stderr } = await samverkan(['generate', ...inputs, '-o', out], options, node);
-  expect(code === 0, `generate ended with ${code}: ${stderr.slice(-300)}`);
-  const files = await filesIn(out, '.pdf');
-  return new Map(files.map((file) => [basename(file), sha256(file)]));
+  const hashes = new Map();
+  for (const { name: folder, files } of byFolder(inputs)) {
+    const out = await freshFolder(join('same-bytes', name, folder));
+    const { code, stderr } = await samverkan(['generate', ...files, '-o', out], options, node);
+    expect(code === 0, `generate ended with ${code}: ${stderr.slice(-300)}`);
+    for (const file of await filesIn(out, '.pdf')) hashes.set(join(folder, basename(file)), sha256(file));
+  }
+  return hashes;
 }
 
 function expectSame(reference, other) {
@@ -82,15 +87,15 @@ export async function checkSameBytes(report, inputs) {
   await report.check('the same bytes in another time zone, locale and folder', async () => {
     const env = { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
     const cwd = await freshFolder(join('same-bytes', 'elsewhere'));
-    await must('cp', [...inputs, cwd]);
-    const names = inputs.map((input) => basename(input));
-    expectSame(reference, await hashesOf('moved', names, { env, cwd }));
+    expectSame(reference, await hashesOf('moved', await copyInputs(cwd, inputs), { env, cwd }));
   });
   await report.check('the same bytes alone as in a batch', async () => {
     for (const input of inputs.slice(0, 2)) expectSame(reference, await hashesOf('alone', [input]));
   });
   await report.check('the comparison sees another input', async () => {
-    const changed = join(await freshFolder(join('same-bytes', 'changed')), basename(inputs[0]));
+    // Its folder has the same name, by which the two are compared.
+    const folder = await freshFolder(join('same-bytes', 'changed', basename(dirname(inputs[0]))));
+    const changed = join(folder, basename(inputs[0]));
     const text = readFileSync(inputs[0], 'utf8').replace('registrationNumber: "1', 'registrationNumber: "2');
     writeFileSync(changed, text);
     const hashes = await hashesOf('of-changed', [changed]);

@@ -4,13 +4,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementStatuses } from '../../src/minimum/agreement-status.ts';
 import { compileAgreementSchema } from '../../src/minimum/compile-schema/compile-agreement.ts';
+import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { Agreement, Area, Meeting, Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { divide, forEdition } from '../../src/model/edition.ts';
 import { merge } from '../../src/model/merge.ts';
+import { rememberByObject } from '../../src/values/remember.ts';
 import { district } from '../support/arbitrary-district.ts';
 import { severalOrganisers } from '../support/arbitrary-schools.ts';
-import { exampleDistricts, readDistrict } from '../support/examples.ts';
+import { exampleDistricts, levelOf, readDistrict } from '../support/examples.ts';
 import { levels, stockholm } from '../support/levels.ts';
 import { agreementValidator } from '../support/schema.ts';
 import { runs } from '../support/whole.ts';
@@ -55,11 +57,16 @@ describe.each(levels.map((level) => [level.id, level] as const))('the editions o
 describe('the agreement schema as anybody would use it', () => {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
-  const foreign = ajv.compile(JSON.parse(JSON.stringify(compileAgreementSchema(stockholm))));
+  const compiled = rememberByObject((level: MinimumLevel) =>
+    ajv.compile(JSON.parse(JSON.stringify(compileAgreementSchema(level)))),
+  );
+  const foreign = compiled(stockholm);
 
   it.each(exampleDistricts)('accepts the JSON of %s', (path) => {
     const file = readDistrict(path);
-    const written = JSON.parse(JSON.stringify(merge(stockholm, file, originOf)));
+    const level = levelOf(file);
+    const foreign = compiled(level);
+    const written = JSON.parse(JSON.stringify(merge(level, file, originOf)));
     expect(foreign(written) ? [] : foreign.errors).toEqual([]);
     expect(foreign({ ...written, supportMaterial: [{ id: 'sekretess' }] })).toBe(false);
     expect(foreign({ ...written, purpose: undefined })).toBe(false);

@@ -32,14 +32,17 @@ function units(minimum: MinimumLevel): fc.Arbitrary<Readonly<Record<string, Unit
     .map((list) => Object.fromEntries(list.map((one, index) => [`enhet-${index + 1}`, one])));
 }
 
-/** Decided before it holds, signed after that: dates out of order are reported, and nothing is drawn. */
-const decided = { status: 'beslutad', decidedOn: '2010-02-18' } as const;
+/** A day of the year after the level's own: an agreement of that time has its law. */
+const day = ({ date }: MinimumLevel, monthAndDay: string, yearsLater = 0): string =>
+  `${Number(date.slice(0, 4)) + 1 + yearsLater}-${monthAndDay}`;
 
 /** Any words with a digit: without one, a registration number has not been filled in. */
 const caseNumber = title.map((text) => (text.length < LONGEST_TITLE - 1 ? `${text} 7` : 'Dnr 7'));
 
 function agreement(minimum: MinimumLevel): fc.Arbitrary<DistrictFile['agreement']> {
-  const signing = fc.constantFrom(...attending(minimum)).map((id) => ({ on: '2010-02-25', function: id }));
+  // Decided before it holds, signed after that: dates out of order are reported, and nothing is drawn.
+  const decided = { status: 'beslutad', decidedOn: day(minimum, '02-18') } as const;
+  const signing = fc.constantFrom(...attending(minimum)).map((id) => ({ on: day(minimum, '02-25'), function: id }));
   const state = fc.oneof(
     fc.constantFrom(undefined, ...agreementStatuses).map((status) => ({ status })),
     fc.record({ decidedBy: maybe(title), signed: maybe(signing) }).map((more) => ({ ...decided, ...more })),
@@ -48,8 +51,8 @@ function agreement(minimum: MinimumLevel): fc.Arbitrary<DistrictFile['agreement'
     .tuple(
       fc.record({
         registrationNumber: caseNumber,
-        validFrom: fc.constant('2010-03-01'),
-        validUntil: maybe(fc.constant('2011-02-28')),
+        validFrom: fc.constant(day(minimum, '03-01')),
+        validUntil: maybe(fc.constant(day(minimum, '02-28', 1))),
         noticeMonths: maybe(fc.integer({ min: 1, max: 120 })),
         replaces: maybe(caseNumber),
         notes: maybe(fc.constantFrom('inline' as const, 'separate' as const)),
@@ -106,7 +109,9 @@ function school(minimum: MinimumLevel): fc.Arbitrary<School> {
       contacts: maybe(contactsFor(minimum)),
       contact: maybe(fc.record({ function: functions, phone: maybe(phone), email: maybe(email) }).map(compact)),
       authority: maybe(fc.constantFrom('firmatecknare' as const, 'fullmakt' as const)),
-      signed: maybe(fc.record({ on: fc.constant('2010-03-12'), function: functions, authorised: fc.constant(true) })),
+      signed: maybe(
+        fc.record({ on: fc.constant(day(minimum, '03-12')), function: functions, authorised: fc.constant(true) }),
+      ),
     })
     .map((value) => asItSigns(minimum, compact(value) as School));
 }
@@ -117,7 +122,7 @@ function bodies(minimum: MinimumLevel): fc.Arbitrary<NonNullable<DistrictFile['b
   const decided = fc.oneof(
     fc.constant({}),
     fc.record({ delegation: title }),
-    fc.record({ decision: fc.record({ by: title, on: fc.constant('2010-02-11'), paragraph: title }) }),
+    fc.record({ decision: fc.record({ by: title, on: fc.constant(day(minimum, '02-11')), paragraph: title }) }),
   );
   const numbered = title.map((text) => `${text.slice(0, 290)} 7`);
   const body = fc.record({ registrationNumber: maybe(numbered), joins: maybe(areas) }).map(compact);

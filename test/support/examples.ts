@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { levels } from './levels.ts';
 
@@ -15,6 +16,13 @@ export const exampleDistricts: readonly string[] = readdirSync('examples', { rec
   .sort()
   .map((name) => `examples/${name}`)
   .filter(isOnKnownLevel);
+
+/** The level that a file names: one of those that the tests know. */
+export function levelOf({ minimumLevel }: Pick<DistrictFile, 'minimumLevel'>): MinimumLevel {
+  const level = levels.find(({ id }) => id === minimumLevel);
+  if (level === undefined) throw new Error(`no test knows the level ${minimumLevel}`);
+  return level;
+}
 
 /** A district's file that holds no mistake, as a value. */
 export function readDistrict(path: string): DistrictFile {

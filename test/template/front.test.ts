@@ -13,7 +13,7 @@ import { merge } from '../../src/model/merge.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { compact, district } from '../support/arbitrary-district.ts';
 import { severalOrganisers } from '../support/arbitrary-schools.ts';
-import { exampleDistricts } from '../support/examples.ts';
+import { exampleDistricts, levelOf } from '../support/examples.ts';
 import { levels, stockholm, sundby } from '../support/levels.ts';
 import { plain, standardHtml } from '../support/template.ts';
 
@@ -33,7 +33,7 @@ function expectSameFacts(agreement: Agreement, level: MinimumLevel): void {
 }
 
 test.each([
-  ...exampleDistricts.map((path) => [path, stockholm] as const),
+  ...exampleDistricts.map((path) => [path, levelOf(read(path))] as const),
   ['test/fixtures/sundby-2024/district.yaml', sundby] as const,
 ])('the first page of %s has the facts that short templates are given', (path, level) => {
   expectSameFacts(merge(level, read(path), origin), level);

@@ -8,13 +8,13 @@ import type { DistrictFile } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
 import { viewOf } from '../../src/template/view.ts';
 import { district } from '../support/arbitrary-district.ts';
-import { exampleDistricts, readDistrict } from '../support/examples.ts';
-import { levels, stockholm, sundby } from '../support/levels.ts';
+import { exampleDistricts, levelOf, readDistrict } from '../support/examples.ts';
+import { levels, sundby } from '../support/levels.ts';
 import { standardHtml } from '../support/template.ts';
 import { runs } from '../support/whole.ts';
 
 const examples: [string, MinimumLevel][] = [
-  ...exampleDistricts.map((path): [string, MinimumLevel] => [path, stockholm]),
+  ...exampleDistricts.map((path): [string, MinimumLevel] => [path, levelOf(readDistrict(path))]),
   ['test/fixtures/sundby-2024/district.yaml', sundby],
 ];
 beforeAll(loadMarkdown);

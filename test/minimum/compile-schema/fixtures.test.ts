@@ -5,15 +5,12 @@ import type { MinimumLevel } from '../../../src/minimum/minimum-level.ts';
 import { runRules } from '../../../src/rules/index.ts';
 import { checkDocument } from '../../../src/schema/check.ts';
 import { positionAt } from '../../../src/source/source-text.ts';
-import { exampleDistricts, readDistrict } from '../../support/examples.ts';
-import { levels, stockholm, sundby } from '../../support/levels.ts';
+import { exampleDistricts, levelOf, readDistrict } from '../../support/examples.ts';
+import { sundby } from '../../support/levels.ts';
 import { yamlDocument } from '../../support/read-yaml.ts';
 import { districtValidator } from '../../support/schema.ts';
 
 const examples = exampleDistricts;
-
-/** The level that an example names. */
-const levelOf = (path: string) => levels.find(({ id }) => id === readDistrict(path).minimumLevel) ?? stockholm;
 
 /** `line code` of every finding in a district's file that is an error, by the schema and by the rules. */
 async function errors(path: string, minimum: MinimumLevel): Promise<string[]> {
@@ -36,7 +33,7 @@ beforeAll(loadMarkdown);
 
 describe('the examples and fixtures', () => {
   it.each([
-    ...examples.map((path): [string, MinimumLevel] => [path, levelOf(path)]),
+    ...examples.map((path): [string, MinimumLevel] => [path, levelOf(readDistrict(path))]),
     ['test/fixtures/sundby-2024/district.yaml', sundby],
   ])('%s holds', async (path, minimum) => {
     expect(await errors(path, minimum)).toEqual([]);

@@ -21,7 +21,7 @@ import { viewOf } from '../../../src/template/view.ts';
 import { agreementDocument } from '../../support/agreement-document.ts';
 import { anyDistrict } from '../../support/any-district.ts';
 import { schools, severalOrganisers } from '../../support/arbitrary-schools.ts';
-import { exampleDistricts, readDistrict } from '../../support/examples.ts';
+import { exampleDistricts, levelOf, readDistrict } from '../../support/examples.ts';
 import { first, readPage, textBelow } from '../../support/html/read-page.ts';
 import { dump } from '../../support/layout/dump.ts';
 import { levels, stockholm, sundby } from '../../support/levels.ts';
@@ -39,7 +39,7 @@ type Signing = readonly (Signed | undefined)[];
 
 /** A file that is signed as said, and by nobody else; whoever signs has decided first, and says on what it signs. */
 function signedBy(file: DistrictFile, signing: Signing): DistrictFile {
-  const level = levels.find(({ id }) => id === file.minimumLevel) ?? stockholm;
+  const level = levelOf(file);
   const signatureAt = (at: number) => signing[at % signing.length];
   const agreement = () => {
     const { signed: _before, paragraph: _decided, delegation: _delegated, ...rest } = file.agreement;
@@ -139,7 +139,7 @@ beforeAll(loadMarkdown);
 describe('what is signed does not change by being signed', () => {
   it.each([...exampleDistricts, NORRSUNDBY])('%s: in any edition', (path) => {
     const file = readDistrict(path);
-    const level = levels.find(({ id }) => id === file.minimumLevel) ?? stockholm;
+    const level = levelOf(file);
     const before = written(signedBy(file, nobody), level);
     fc.assert(
       fc.property(signings(level), (signing) => {
