@@ -5,10 +5,12 @@ import { clauseChapters } from '../../src/minimum/clause-chapters.ts';
 import type { ClauseChapter, MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile, Notes } from '../../src/model/district-file.ts';
+import { divide, type Edition, forEdition } from '../../src/model/edition.ts';
 import { merge } from '../../src/model/merge.ts';
 import { viewOf } from '../../src/template/view.ts';
 import type { View } from '../../src/template/view-shape.ts';
 import { district as districtOf } from '../support/arbitrary-district.ts';
+import { severalOrganisers } from '../support/arbitrary-schools.ts';
 import { readDistrict } from '../support/examples.ts';
 import { stockholm, stockholm2026, sundby } from '../support/levels.ts';
 import { stepped } from '../support/steps.ts';
@@ -19,8 +21,10 @@ beforeAll(loadMarkdown);
 /** Takes the pointer for the file's name, so that each clause of the district has a place of its own. */
 const originOf = (pointer: string): Origin => ({ from: 'district', file: pointer, line: 1, column: 1 });
 
-function viewWith(level: MinimumLevel, file: DistrictFile, notes: Notes): View {
-  return viewOf(merge(level, { ...file, agreement: { ...file.agreement, notes } }, originOf), level);
+/** @param edition whom it is for, where it is not for all */
+function viewWith(level: MinimumLevel, file: DistrictFile, notes: Notes, edition?: Edition): View {
+  const whole = merge(level, { ...file, agreement: { ...file.agreement, notes } }, originOf);
+  return viewOf(edition === undefined ? whole : forEdition(whole, level, edition), level);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
@@ -62,12 +66,11 @@ function textsIn(value: unknown, key = ''): readonly string[] {
 const originsIn = (html: string) => [...html.matchAll(/data-origin="([^"]*)"/g)].map(([, place = '']) => place);
 
 /** What the long form of an agreement says of its data, and the short one does not. */
-function lost(level: MinimumLevel, file: DistrictFile): readonly string[] {
-  const long = viewWith(level, file, 'inline');
-  const [longHtml, shortHtml] = [long, viewWith(level, file, 'separate')].map((view) => standardHtml(view)) as [
-    string,
-    string,
-  ];
+function lost(level: MinimumLevel, file: DistrictFile, edition?: Edition): readonly string[] {
+  const long = viewWith(level, file, 'inline', edition);
+  const [longHtml, shortHtml] = [long, viewWith(level, file, 'separate', edition)].map((view) =>
+    standardHtml(view),
+  ) as [string, string];
   const [inLong, inShort] = [said(longHtml), said(shortHtml)];
   const texts = [...new Set(textsIn(long))].filter((text) => inLong.includes(text) && !inShort.includes(text));
   const marked = new Set(originsIn(shortHtml));
@@ -113,6 +116,29 @@ describe('the short form', () => {
       }),
       { numRuns: 8 },
     );
+  });
+
+  test.each([
+    ['stockholm-2009', severalOrganisers(stockholm), stockholm],
+    ['sundby', readDistrict(files.norrsundby[1]), sundby],
+  ] as const)('of editions on %s says everything that the long form does', (_, file, level) => {
+    const editions = (['organiser', 'school'] as const).flatMap((per) => divide(file, per));
+    expect(editions.length).toBeGreaterThan(3);
+    for (const edition of editions) expect(lost(level, file, edition)).toEqual([]);
+  });
+
+  test.each(Object.entries(files))('of %s says in the same words what holds for all areas', (_, [level, path]) => {
+    const file = readDistrict(path);
+    const paragraphs = (notes: Notes) => {
+      const html = plain(standardHtml(viewWith(level, file, notes)));
+      const from = html.indexOf('<h2 id="syfte"');
+      return [...html.slice(from).matchAll(/<p>(.*?)<\/p>/gs)].map(([, text = '']) => text.replace(/\s+/g, ' '));
+    };
+    const short = paragraphs('separate').join('\n');
+    const chapters = ['Överenskommelsen ', 'Mellan ', 'Parterna ', 'Samverkan bygger ', 'Indikatorn '];
+    const common = paragraphs('inline').filter((text) => chapters.some((words) => text.startsWith(words)));
+    expect(common.length).toBeGreaterThan(4);
+    expect(common.filter((text) => !short.includes(text))).toEqual([]);
   });
 
   test('has a chapter of what is common, one for each area, one on secrecy and one on the agreement, and annexes', () => {

@@ -19,7 +19,8 @@ const statuses: Readonly<Record<AgreementStatus, string>> = {
 const notes: Readonly<Record<string, string>> = {
   inline:
     'Grunden står vid varje villkor, och skälen i bilaga D. Så är det i utkast, förslag och exempel, när inget annat står.',
-  separate: 'Grunden står i ett eget dokument, Underlag. Så är det i det som är beslutat, när inget annat står.',
+  separate:
+    'Grunden står i ett eget dokument, Underlag, och överenskommelsen är kortare, med lagarna i en bilaga. Så är det i det som är beslutat, när inget annat står.',
 };
 
 const MOST_YEARS = 10;
