@@ -5,9 +5,8 @@ import { lix, runningText } from '../../scripts/lib/lix.mjs';
 import type { DocumentNode, DocumentRoot } from '../../src/document/node.ts';
 import { documentIn } from '../support/agreement-document.ts';
 import { htmlDocument } from '../support/document/html.ts';
-import { exampleDistricts, readDistrict } from '../support/examples.ts';
+import { exampleDistricts, levelOf, readDistrict } from '../support/examples.ts';
 import { textsOf } from '../support/html/texts.ts';
-import { levels } from '../support/levels.ts';
 import { cases } from '../support/whole.ts';
 
 const paths = [...exampleDistricts, 'test/fixtures/sundby-2024/district.yaml'];
@@ -16,8 +15,7 @@ const words = (text: string) => new Set(text.match(/[\p{L}\p{N}]+/gu));
 
 /** The abbreviations that the level of a district's file explains. */
 function abbreviationsOf(path: string) {
-  const { minimumLevel } = readDistrict(path);
-  return levels.find(({ id }) => id === minimumLevel)?.abbreviations ?? [];
+  return levelOf(readDistrict(path)).abbreviations ?? [];
 }
 
 /** Each abbreviation of a file's level whose first chapter does not also have what it is short for. */

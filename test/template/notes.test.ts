@@ -4,8 +4,7 @@ import type { Origin } from '../../src/model/agreement.ts';
 import type { Notes } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
 import { viewOf } from '../../src/template/view.ts';
-import { exampleDistricts, readDistrict } from '../support/examples.ts';
-import { levels } from '../support/levels.ts';
+import { exampleDistricts, levelOf, readDistrict } from '../support/examples.ts';
 import { plain, standardHtml } from '../support/template.ts';
 
 beforeAll(loadMarkdown);
@@ -15,8 +14,7 @@ const origin: Origin = { from: 'district', file: 'a.yaml', line: 1, column: 1 };
 /** The agreement of a district's file as a page, with its notes in the one place or the other. */
 function pageOf(path: string, notes: Notes): string {
   const district = readDistrict(path);
-  const level = levels.find(({ id }) => id === district.minimumLevel);
-  if (level === undefined) throw new Error(`${path} names no level of the tests`);
+  const level = levelOf(district);
   const agreement = { ...district.agreement, notes };
   return plain(
     standardHtml(
