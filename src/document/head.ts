@@ -11,11 +11,15 @@ export interface DocumentHead {
   readonly subject: string;
   readonly keywords: readonly string[];
   readonly date: string;
+  readonly spacing?: 'close';
   readonly running: RunningText;
 }
 
 const requiredMeta = ['author', 'date', 'sender', 'city', 'document-type', 'running-head', 'reference'];
-const optionalMeta = ['subject', 'keywords', 'status'];
+const optionalMeta = ['subject', 'keywords', 'status', 'spacing'];
+
+/** The only spacing that a document asks for; else it has the usual one. */
+const CLOSE = 'close';
 
 /** Reads `<head>`: the title and one `<meta>` for each of the known names. */
 export function readHead(head: WrittenElement, report: ReportFinding): DocumentHead {
@@ -41,6 +45,7 @@ function documentHead(title: string, meta: (name: string) => string): DocumentHe
       .split(/\s*,\s*/)
       .filter((keyword) => keyword !== ''),
     date: meta('date'),
+    ...(meta('spacing') === CLOSE ? { spacing: CLOSE } : {}),
     running: {
       sender: meta('sender'),
       city: meta('city'),
@@ -58,7 +63,12 @@ function readMeta(element: WrittenElement, meta: Map<string, string>, report: Re
     const args = { element: 'meta', attribute: 'name', value: name };
     report({ code: 'document-unknown-attribute', args, place: element.place });
   }
-  meta.set(name, collapsed(attribute(element, 'content') ?? ''));
+  const content = collapsed(attribute(element, 'content') ?? '');
+  if (name === 'spacing' && content !== CLOSE) {
+    const args = { element: 'meta', attribute: 'content', value: content };
+    report({ code: 'document-unknown-attribute', args, place: element.place });
+  }
+  meta.set(name, content);
 }
 
 function textIn(element: WrittenElement): string {

@@ -171,6 +171,7 @@ h2>:last-child{grid-column:2}
 /** Rows with their labels in the side column. */
 const rowsBeside = `:is(section,.keep)>.beside{margin-left:0}
 :is(section,.keep)>.beside>div{grid-template-columns:var(--side) minmax(0,1fr);column-gap:calc(var(--main) - var(--side))}
+.local h3:first-child{margin-top:0}
 `;
 
 /**

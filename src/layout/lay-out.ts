@@ -10,7 +10,7 @@ import { fillContents, finalize } from './pages/finalize.ts';
 import { belowHead, planFirstHead } from './pages/first-head.ts';
 import { fitFirstPage } from './pages/first-page.ts';
 import { paginate } from './pages/paginate.ts';
-import { type Measures, measuresFor, type Size, space, standardMargins } from './placed/measures.ts';
+import { closer, type Measures, measuresFor, type Size, space, standardMargins } from './placed/measures.ts';
 import type { LaidOutDocument } from './placed/page.ts';
 
 const standard = measuresFor(standardMargins);
@@ -36,8 +36,9 @@ export function layOut(
   document: DocumentRoot,
   measurer: Measurer,
   hyphenate: (word: string) => readonly string[],
-  { measures = standard, logo }: LayOutOptions = {},
+  { measures: usual = standard, logo }: LayOutOptions = {},
 ): LaidOutDocument {
+  const measures = document.spacing === 'close' ? closer(usual) : usual;
   const context: LayoutContext = {
     measures,
     measurer,

@@ -10,6 +10,7 @@ import { levelWordsShape } from './view/level-words.ts';
 import { localFunctionsShape } from './view/local-functions.ts';
 import { signaturesShape } from './view/signatures.ts';
 import { signedListShape } from './view/signed-list.ts';
+import { readingShape } from './view/steps.ts';
 import { whereToTurnShape } from './view/where-to-turn.ts';
 import { yearShape } from './view/year.ts';
 
@@ -31,6 +32,8 @@ export const viewShape = record({
   /** "i Farsta", "på Östermalm" */
   inDistrict: text,
   localFunctions: localFunctionsShape,
+  /** Of all the times that are agreed; those of a list of steps are told beside it, too. */
+  times: readingShape,
   year: yearShape,
   level: levelShape,
   grounds: groundsShape,

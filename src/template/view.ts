@@ -13,6 +13,7 @@ import { localFunctionsOf } from './view/local-functions.ts';
 import { namesBeneath, withMarksNamed } from './view/own-level.ts';
 import { signaturesOf } from './view/signatures.ts';
 import { signedListOf } from './view/signed-list.ts';
+import { timesOf } from './view/steps.ts';
 import { whereToTurnOf } from './view/where-to-turn.ts';
 import { yearOf } from './view/year.ts';
 import type { View } from './view-shape.ts';
@@ -56,6 +57,7 @@ function view(context: ViewContext): View {
     districtName: agreement.district.name,
     inDistrict: inDistrict(context),
     localFunctions: localFunctionsOf(context),
+    times: timesOf(context),
     year: yearOf(context),
     level: levelOf(
       context,

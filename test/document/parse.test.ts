@@ -31,6 +31,23 @@ describe('what a document says of itself', () => {
     const { diagnostics } = parseDocument(page('<h1 id="a">A</h1>', ['date', 'status']), templates);
     expect(diagnostics.map(({ args }) => args)).toEqual([{ problem: 'meta-missing', name: 'date' }]);
   });
+
+  it('may ask for close spacing, and for no other', () => {
+    const withSpacing = (content: string) =>
+      parseDocument(
+        page('<h1 id="a">A</h1>').replace('</head>', `<meta name="spacing" content="${content}"></head>`),
+        templates,
+      );
+    expect(withSpacing('close').value).toHaveProperty('spacing', 'close');
+    expect(htmlDocument('<h1 id="a">A</h1>')).not.toHaveProperty('spacing');
+    for (const content of ['', 'wide']) {
+      const { value, diagnostics } = withSpacing(content);
+      expect(value).toBeUndefined();
+      expect(diagnostics.map(({ code, args }) => ({ code, ...args }))).toEqual([
+        { code: 'document-unknown-attribute', element: 'meta', attribute: 'content', value: content },
+      ]);
+    }
+  });
 });
 
 describe('white space', () => {

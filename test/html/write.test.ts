@@ -54,6 +54,15 @@ describe('a page', () => {
     expect(attribute(first(readPage(page), 'main'), 'id')).toBe('_main');
   });
 
+  test('has rules for rows with their labels beside them only where it has such rows', () => {
+    const rows = (kind: string) =>
+      htmlDocument(`<h1 id="a">A</h1><dl class="${kind}"><div><dt>Mål</dt><dd>skydd</dd></div></dl>`);
+    const [usual, beside] = ['rows', 'beside'].map((kind) => writeHtml(rows(kind), { sha256 })) as [string, string];
+    expect(usual).not.toContain('beside');
+    expect(beside).toContain('<dl class="beside">');
+    expect(beside).toContain('>.beside>div{grid-template-columns:var(--side) ');
+  });
+
   test('speaks English in an English document', () => {
     const english = writeHtml(root([title], { language: 'en-GB' }), { sha256 });
     expect(textBelow(first(readPage(english), 'a'))).toBe('Skip to the content');

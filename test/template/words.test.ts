@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chapterNumbers, enumerateInRow, enumerateNames, rowSeparator } from '../../src/template/view/words.ts';
+import {
+  chapterNumbers,
+  enumerateInRow,
+  enumerateNames,
+  rowSeparator,
+  sentencesInLine,
+} from '../../src/template/view/words.ts';
 
 describe('numbers of chapters', () => {
   it.each([
@@ -63,5 +69,15 @@ describe('names in running text', () => {
     expect(enumerateInRow(['rektor', 'enhetschef för barn och unga', 'polis'])).toBe(
       'rektor, enhetschef för barn och unga, polis',
     );
+  });
+});
+
+describe('texts behind each other', () => {
+  it.each([
+    [['Enkät'], 'Enkät.'],
+    [['Enkät', 'Genomgång av mötena'], 'Enkät; Genomgång av mötena.'],
+    [['Vi frågar eleverna.', 'Enkät', 'Räcker det?'], 'Vi frågar eleverna. Enkät; Räcker det?'],
+  ])('%j are %s', (texts, text) => {
+    expect(sentencesInLine(texts)).toBe(text);
   });
 });

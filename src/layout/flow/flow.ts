@@ -32,7 +32,8 @@ export class Flow {
 
   /** Asks for white space above the next strip; the largest space that is asked for counts. */
   space(points: number): void {
-    if (points > this.#space) this.#space = points;
+    const asked = points * this.measures.whiteSpace;
+    if (asked > this.#space) this.#space = asked;
   }
 
   /** Sets text beside the strip that comes next. */

@@ -46,6 +46,8 @@ export interface Measures {
     readonly headRule: number;
     readonly footBaseline: number;
   };
+  /** How much of the white space between blocks there is: 1 for all of it. */
+  readonly whiteSpace: number;
   /** Nothing taller stays whole: a page must have room for it together with its heading and a table's head. */
   readonly tallest: number;
   /** Text beside a strip is no taller. A taller one has lines of its own, which can continue on the next page. */
@@ -104,11 +106,17 @@ export function measuresFor({ top, right: rightMargin, bottom: bottomMargin, lef
       headRule: 63.5 + down,
       footBaseline: 795.2 + (standardMargins.bottom - bottomMargin),
     },
+    whiteSpace: 1,
     tallest: (bottom - top) * 0.75,
     tallestBeside,
     tallestIntroduction: tallestBeside / 2,
     whole: { meeting: (bottom - top) / 3, rows: 9 * 12.4, end: tallestBeside / 2 },
   };
+}
+
+/** The same measures with less white space between blocks, for a document that is to be short; lines stand as far apart. */
+export function closer(measures: Measures): Measures {
+  return { ...measures, whiteSpace: 0.75 };
 }
 
 /** Between the reference and the page number in the head, pt. */

@@ -39,7 +39,7 @@ const stepShape = record({
 });
 
 /** What a reader must know of the times of a list. */
-const readingShape = record({
+export const readingShape = record({
   /** Some are counted in weekdays. */
   weekdays: boolean,
   /** Some are counted at all. */
@@ -116,6 +116,12 @@ export function readingOf(steps: readonly Step[]): ValueOf<typeof readingShape> 
     counted: units.length > 0,
     dates: steps.some(({ before }) => before !== undefined),
   };
+}
+
+/** What a reader must know of all the times that are agreed, in areas and in clauses. */
+export function timesOf({ agreement: { areas, clauses } }: ViewContext): ValueOf<typeof readingShape> {
+  const all = [...areas, ...clauses].flatMap(({ steps }) => steps);
+  return readingOf(all.filter(({ statutory }) => statutory !== true));
 }
 
 /** Words for a clause, and its mark. Within a step that is marked as a whole, nothing is. */
