@@ -54,9 +54,12 @@ function said(html: string): string {
  */
 const NOT_SAID = /^(?:number|id|origin|chapter|annexes|basis|cited|grounds|level|lines|meta|signedList|words)$/;
 
+/** Where a clause of the district's own stands: each form has its own chapters. */
+const OF_ITS_FORM = /^egen text i kapitlet/i;
+
 /** Every text of a view that a document may say. */
 function textsIn(value: unknown, key = ''): readonly string[] {
-  if (NOT_SAID.test(key)) return [];
+  if (NOT_SAID.test(key) || (typeof value === 'string' && OF_ITS_FORM.test(value))) return [];
   // Drawn texts may be of signs alone, which stand between words as well.
   if (typeof value === 'string') return /[\p{L}\p{N}]{2}/u.test(value) ? [folded(value)] : [];
   if (typeof value !== 'object' || value === null) return [];
@@ -158,14 +161,31 @@ describe('the short form', () => {
     ]);
   });
 
-  test('puts the clauses of all chapters but secrecy in the first or the last, in the order of the chapters', () => {
+  const everywhere = Object.keys(clauseChapters) as ClauseChapter[];
+  const pageOfOwnClauses = () => {
     const file = readDistrict(files.norrsundby[1]);
-    const everywhere = Object.keys(clauseChapters) as ClauseChapter[];
     const own = everywhere.map((chapter) => [`eget-${chapter}`, { title: `Eget ${chapter}`, chapter, text: 'Så.' }]);
     const clauses = { ...file.localAdditions?.clauses, ...Object.fromEntries(own) };
-    const html = standardHtml(
-      viewWith(sundby, { ...file, localAdditions: { ...file.localAdditions, clauses } }, 'separate'),
+    return plain(
+      standardHtml(viewWith(sundby, { ...file, localAdditions: { ...file.localAdditions, clauses } }, 'separate')),
     );
+  };
+
+  test('names in the annex on additions the chapter that a clause of the district’s own stands in', () => {
+    const html = pageOfOwnClauses();
+    for (const chapter of everywhere) {
+      const row = new RegExp(`Nytt villkor: Eget ${chapter}</th>.*?kapitlet ”([^”]+)”`, 's');
+      const [, named = ''] = row.exec(html) ?? [];
+      const { id = '' } = headings(html).find(({ title }) => title === named) ?? {};
+      expect([chapter, under(html, id).filter((title) => title === `Eget ${chapter}`)]).toEqual([
+        chapter,
+        [`Eget ${chapter}`],
+      ]);
+    }
+  });
+
+  test('puts the clauses of all chapters but secrecy in the first or the last, in the order of the chapters', () => {
+    const html = pageOfOwnClauses();
     expect(under(html, 'syfte')).toEqual([
       'Syfte',
       'Eget goals',
