@@ -127,12 +127,16 @@ function readParagraph(element: WrittenElement, reader: BlockReader): Paragraph 
   return { type: 'paragraph', place: element.place, variant, children, ...languageAndOrigin(element) };
 }
 
+function newPageOf(written: string | undefined): Section['newPage'] {
+  return written === 'fitted' || written === 'unless-run-over' ? written : written !== undefined;
+}
+
 function readSection(element: WrittenElement, reader: BlockReader): Section {
   return {
     type: 'section',
     place: element.place,
     role: (attribute(element, 'class') as Section['role'] | undefined) ?? 'part',
-    newPage: attribute(element, 'data-new-page') !== undefined,
+    newPage: newPageOf(attribute(element, 'data-new-page')),
     children: reader.blocks(element, 'page'),
     ...languageAndOrigin(element),
   };

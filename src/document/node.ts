@@ -163,8 +163,12 @@ export interface Contents extends NodeBase {
 export interface Section extends NodeBase {
   readonly type: 'section';
   readonly role: 'first-page' | 'chapter' | 'part';
-  /** The section begins on a new page. */
-  readonly newPage: boolean;
+  /**
+   * The section begins on a new page. `fitted`: and what stands before its own sections has less white space where that brings it
+   * on that page, which somebody may hang up. `unless-run-over`: unless what stands before has run over from the page that it
+   * began on, so that what a page had no room for does not leave the next one empty.
+   */
+  readonly newPage: boolean | 'fitted' | 'unless-run-over';
   readonly children: readonly Block[];
 }
 
@@ -208,7 +212,7 @@ export interface DocumentRoot extends NodeBase {
   /** ISO 8601 date of the document. */
   readonly date: string;
   readonly running: RunningText;
-  /** `close` has less white space and smaller heads of chapters on paper, for a document that is to be short. */
+  /** `close` has less white space between its blocks on paper, for a document that is to be short. */
   readonly spacing?: 'close';
   /** Present where the sender's archive has no number for it yet: the metadata then hold none, whatever the heads say. */
   readonly unregistered?: true;

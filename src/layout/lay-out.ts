@@ -9,6 +9,7 @@ import { styles } from './inline/text-style.ts';
 import { fillContents, finalize } from './pages/finalize.ts';
 import { belowHead, planFirstHead } from './pages/first-head.ts';
 import { fitFirstPage } from './pages/first-page.ts';
+import { fitPages } from './pages/fitted-pages.ts';
 import { paginate } from './pages/paginate.ts';
 import { closer, type Measures, measuresFor, type Size, space, standardMargins } from './placed/measures.ts';
 import type { LaidOutDocument } from './placed/page.ts';
@@ -53,6 +54,7 @@ export function layOut(
   flow.flush();
   giveHeadingsTwoLines(flow.strips);
   fillLastPage(flow.strips, measures.whole.end);
+  fitPages(flow.strips, measures);
   const head = planFirstHead(document, logo, context);
   const first = belowHead(measures, head);
   const top = beginsWithTitle(document.children) ? fitFirstPage(flow.strips, first) : first.body.belowFirstHead;

@@ -5,12 +5,20 @@ import type { Flow } from '../flow/flow.ts';
 /** Sets a section: on a new page where it asks for one, and across both columns on the first page. */
 export function laySection(context: LayoutContext, flow: Flow, section: Section, area: LayoutArea): void {
   const { left, width } = context.measures.columns;
+  const { children, newPage, role } = section;
   flow.flush();
   const first = flow.strips.length;
   const inner: LayoutArea =
-    section.role === 'first-page' ? { ...area, x: left, width, side: false, widens: false, firstPage: true } : area;
-  context.blocks(flow, section.children, inner);
+    role === 'first-page' ? { ...area, x: left, width, side: false, widens: false, firstPage: true } : area;
+  const nested = newPage === 'fitted' ? children.findIndex(({ type }) => type === 'section') : -1;
+  const own = nested < 0 ? children.length : nested;
+  context.blocks(flow, children.slice(0, own), inner);
   flow.flush();
-  const top = flow.strips[first];
-  if (top !== undefined && section.newPage) top.newPage = true;
+  const [top, last] = [flow.strips[first], flow.strips.at(-1)];
+  if (top !== undefined && last !== undefined && newPage) {
+    top.newPage = newPage;
+    if (newPage === 'fitted') last.endsFitted = true;
+  }
+  context.blocks(flow, children.slice(own), inner);
+  flow.flush();
 }

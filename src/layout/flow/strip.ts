@@ -1,4 +1,4 @@
-import type { Heading } from '../../document/node.ts';
+import type { Heading, Section } from '../../document/node.ts';
 import type { Decoration } from '../placed/decoration.ts';
 import { copyAsArtifact, type Item, moveDown } from '../placed/items.ts';
 
@@ -29,7 +29,9 @@ export interface Strip {
   decorations: readonly Decoration[];
   /** Headings that stand in it, for destinations. */
   headings: readonly Heading[];
-  newPage?: boolean;
+  newPage?: Section['newPage'];
+  /** The last of those that are to fit on the page that they begin. */
+  endsFitted?: boolean;
   /** The unit it belongs to is moved to the foot of the first page. */
   toBottom?: boolean;
   /** It is a rule to write on, level with the one beside it. */

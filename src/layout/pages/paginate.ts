@@ -34,7 +34,7 @@ export function paginate(
   let from = 0;
   while (from < strips.length) {
     const to = unitEnd(strips, from, strips.length, 1);
-    if (strips[from]?.newPage) builder.newPage();
+    builder.begin(strips[from]?.newPage ?? false);
     builder.placeUnit(from, to, 1);
     from = to;
   }
@@ -55,12 +55,22 @@ class PageBuilder {
   readonly #body: Measures['body'];
   #sheet: Sheet;
   #at: PagePosition;
+  /** The page on which the latest section began that asked for a new one. */
+  #begun = 1;
 
   constructor(strips: readonly Strip[], top: number, body: Measures['body']) {
     this.#strips = strips;
     this.#body = body;
     this.#sheet = this.sheets[0] as Sheet;
     this.#at = topOfPage(top);
+  }
+
+  /** Begins what may ask for a new page. */
+  begin(newPage: NonNullable<Strip['newPage']>): void {
+    if (newPage === false) return;
+    const hasRunOver = this.sheets.length > this.#begun;
+    if (newPage !== 'unless-run-over' || !hasRunOver) this.newPage();
+    this.#begun = this.sheets.length;
   }
 
   newPage(): void {
@@ -71,7 +81,7 @@ class PageBuilder {
   }
 
   placeUnit(from: number, to: number, hold: Hold): void {
-    const bottom = this.#bottomOf(from, to, this.#at);
+    const bottom = bottomOf(this.#strips, from, to, this.#at);
     if (bottom <= this.#body.bottom + heightTolerance)
       this.#place(from, to, this.#goesToFoot(to, hold) ? this.#body.bottom - bottom : 0);
     // The first page begins lower than others, but is not left empty.
@@ -111,7 +121,7 @@ class PageBuilder {
 
   #fitsAlone(from: number, to: number): boolean {
     const head = this.#strips[from]?.repeatedHead?.height ?? 0;
-    return this.#bottomOf(from, to, topOfPage(this.#body.top + head)) <= this.#body.bottom + heightTolerance;
+    return bottomOf(this.#strips, from, to, this.#body.top + head) <= this.#body.bottom + heightTolerance;
   }
 
   #repeatHead(at: number): void {
@@ -125,19 +135,6 @@ class PageBuilder {
     this.#at.y += head.height;
   }
 
-  /** How far down strips would reach, pt. */
-  #bottomOf(from: number, to: number, start: Readonly<PagePosition>): number {
-    let bottom = 0;
-    const position = { ...start };
-    for (let at = from; at < to; at++) {
-      const each = this.#strips[at] as Strip;
-      const y = stripTop(each, position);
-      bottom = Math.max(bottom, y + each.reach, y + each.height, each.sideReach > 0 ? y + each.sideReach : 0);
-      moveBelow(position, each, y);
-    }
-    return bottom;
-  }
-
   #place(from: number, to: number, down: number): void {
     if (down > 0) this.#at.y += down;
     for (let at = from; at < to; at++) {
@@ -148,6 +145,24 @@ class PageBuilder {
       moveBelow(this.#at, each, y);
     }
   }
+}
+
+/** How far down strips would reach from a place, or from the top of a page, pt. */
+export function bottomOf(
+  strips: readonly Strip[],
+  from: number,
+  to: number,
+  start: Readonly<PagePosition> | number,
+): number {
+  let bottom = 0;
+  const position = typeof start === 'number' ? topOfPage(start) : { ...start };
+  for (let at = from; at < to; at++) {
+    const each = strips[at] as Strip;
+    const y = stripTop(each, position);
+    bottom = Math.max(bottom, y + each.reach, y + each.height, each.sideReach > 0 ? y + each.sideReach : 0);
+    moveBelow(position, each, y);
+  }
+  return bottom;
 }
 
 function topOfPage(y: number): PagePosition {

@@ -21,15 +21,19 @@ export const receptionsShape = record({
   ),
   /** Whether any of them says when. */
   hours: boolean,
+  /** Whether any of them has an address. */
+  emails: boolean,
+  /** What all of several are called, where that is the same. */
+  title: optional(text),
   /** Where to turn at other times, where all of them say the same. */
   outOfHours: optional(callShape),
 });
 
-/** What all of several receptions say of other times; one alone says it in its row. */
-function saidByAll(receptions: readonly AgreementReception[]): string | undefined {
+/** What all of several receptions say; one alone says it in its row. */
+function saidByAll(receptions: readonly AgreementReception[], field: 'title' | 'outOfHours'): string | undefined {
   const [first] = receptions;
-  const isSaid = receptions.length > 1 && receptions.every(({ outOfHours }) => outOfHours === first?.outOfHours);
-  return isSaid ? first?.outOfHours : undefined;
+  const isSaid = receptions.length > 1 && receptions.every((one) => one[field] === first?.[field]);
+  return isSaid ? first?.[field] : undefined;
 }
 
 function rowOf(
@@ -52,12 +56,14 @@ export function receptionsOf({ agreement, minimum }: ViewContext): ValueOf<typeo
   const { receptions = [] } = agreement;
   if (receptions.length === 0) return undefined;
   const { one, gender } = minimum.words.area;
-  const ofAll = saidByAll(receptions);
+  const ofAll = saidByAll(receptions, 'outOfHours');
   const rows = receptions.map((reception) => rowOf(reception, ofAll));
   return {
     another: `${gender === 'ett' ? 'ett annat' : 'en annan'} ${one}`,
     rows,
     hours: rows.some(({ hours, outOfHours }) => hours !== undefined || outOfHours !== undefined),
+    emails: rows.some(({ email }) => email !== undefined),
+    title: saidByAll(receptions, 'title'),
     outOfHours: ofAll === undefined ? undefined : callOf(ofAll),
   };
 }

@@ -1,6 +1,7 @@
-import type { AreaLevel, MinimumClause } from '../../minimum/minimum-level.ts';
+import type { MinimumClause } from '../../minimum/minimum-level.ts';
 import type { Area } from '../../model/agreement.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
+import { answersOf, answersShape, byUrgency } from './answers.ts';
 import { callOf, callShape } from './call.ts';
 import { originText, type ViewContext } from './context.ts';
 import { phoneOf, phoneShape } from './phone.ts';
@@ -10,12 +11,16 @@ import { type StepsView, stepsOf, stepsOfClause, stepsShape } from './steps.ts';
 /** Where to turn when offices are closed: as a unit says, or in the words of the minimum level. */
 const closedShape = record({ ...callShape.members, ofUnit: boolean });
 
+const abbreviationsShape = list(record({ short: text, long: text }));
+
 /** The page that is hung on the wall. */
 export const whereToTurnShape = record({
   /** `closed` makes a clause the one for those in haste: where to turn when offices are closed. */
   clauses: list(record({ title: text, text, id: text, closed: optional(closedShape), steps: optional(stepsShape) })),
   /** Those that occur on the page, since it is hung up by itself. */
-  abbreviations: list(record({ short: text, long: text })),
+  abbreviations: abbreviationsShape,
+  /** Those that a short agreement has in the receptions of others alone, which may stand on the next page. */
+  abbreviationsOfOthers: abbreviationsShape,
   rows: list(
     record({
       /** What somebody turns here about; none for units that answer for no area. */
@@ -37,11 +42,14 @@ export const whereToTurnShape = record({
       outOfHours: optional(callShape),
     }),
   ),
+  /** Instead of the rows, on the page of a short agreement. */
+  answers: answersShape,
   /** Those of others, where the file names a directory of them. */
   receptions: optional(receptionsShape),
 });
 
-type Row = ValueOf<typeof whereToTurnShape>['rows'][number];
+type Turn = ValueOf<typeof whereToTurnShape>;
+type Row = Turn['rows'][number];
 
 function unitRow(
   unit: ViewContext['agreement']['units'][number],
@@ -83,12 +91,10 @@ function areaRows(context: ViewContext, area: Area): readonly Row[] {
   }));
 }
 
-/** Areas about single children come first: somebody in a hurry looks for those. */
 function rowsOf(context: ViewContext): readonly Row[] {
   const { areas, units } = context.agreement;
   const others = units.filter((unit) => (unit.handles ?? []).length === 0);
-  const on = (level: AreaLevel) => areas.filter((area) => area.level.value === level);
-  const rows = [...on('individual'), ...on('general')].flatMap((area) => areaRows(context, area));
+  const rows = byUrgency(areas).flatMap((area) => areaRows(context, area));
   return [
     // A unit's description is printed once, where the unit first stands.
     ...rows.map((row, at) =>
@@ -111,7 +117,7 @@ function rowsOf(context: ViewContext): readonly Row[] {
 function abbreviationsIn(
   { abbreviations = [] }: ViewContext['minimum'],
   texts: readonly string[],
-): ValueOf<typeof whereToTurnShape>['abbreviations'] {
+): ValueOf<typeof abbreviationsShape> {
   const words = new Set(texts.flatMap((one) => one.match(/[\p{L}\p{N}]+/gu) ?? []));
   return abbreviations.filter(({ short }) => words.has(short)).map(({ short, long }) => ({ short, long }));
 }
@@ -136,24 +142,41 @@ function listedSteps(context: ViewContext, clause: string): StepsView | undefine
   return steps && { ...steps, lines: [] };
 }
 
-export function whereToTurnOf(context: ViewContext): ValueOf<typeof whereToTurnShape> {
-  const { minimum } = context;
-  const clauses = Object.entries(minimum.clauses).filter(([, clause]) => clause.whereToTurn === true);
-  const rows = rowsOf(context);
-  const receptions = receptionsOf(context);
-  const said = [...rows, ...(receptions?.rows ?? []), ...(receptions?.outOfHours ? [receptions] : [])]
+/** Members that say nothing to a reader, or what is no prose. */
+const NO_WORDS: ReadonlySet<string> = new Set(['id', 'local', 'added', 'phone', 'email']);
+
+/** Every text in parts of the page. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => (NO_WORDS.has(key) ? [] : textsIn(member)));
+}
+
+/** What the page says, where its rows name the responsible functions. */
+function saidInRows({ rows, receptions, clauses }: Pick<Turn, 'rows' | 'receptions' | 'clauses'>): readonly string[] {
+  return [...rows, ...(receptions?.rows ?? []), ...(receptions?.outOfHours ? [receptions] : [])]
     .flatMap(({ outOfHours, ...row }) => [...Object.values(row), outOfHours?.before, outOfHours?.after])
-    .filter((one) => typeof one === 'string');
-  return {
-    abbreviations: abbreviationsIn(minimum, [...said, ...clauses.map(([, clause]) => clause.text)]),
-    rows,
-    receptions,
-    clauses: clauses.map(([id, clause]) => ({
+    .filter((one) => typeof one === 'string')
+    .concat(clauses.map((clause) => clause.text));
+}
+
+export function whereToTurnOf(context: ViewContext): Turn {
+  const clauses = Object.entries(context.minimum.clauses)
+    .filter(([, clause]) => clause.whereToTurn === true)
+    .map(([id, clause]) => ({
       id,
       title: clause.title,
       text: clause.text,
       closed: closedOf(context, clause),
       steps: listedSteps(context, id),
-    })),
-  };
+    }));
+  const answers = answersOf(context, clauses.find(({ closed }) => closed !== undefined)?.closed);
+  const page = { rows: rowsOf(context), answers, receptions: receptionsOf(context), clauses };
+  const abbreviations = abbreviationsIn(
+    context.minimum,
+    context.short ? textsIn([answers, clauses]) : saidInRows(page),
+  );
+  const ofOthers = context.short ? abbreviationsIn(context.minimum, textsIn(page.receptions)) : [];
+  const isNew = ({ short }: { readonly short: string }) => !abbreviations.some((one) => one.short === short);
+  return { ...page, abbreviations, abbreviationsOfOthers: ofOthers.filter(isNew) };
 }

@@ -211,7 +211,10 @@ const headed: fc.Arbitrary<Block[]> = fc
   .chain(([level, plain, blocks]) => (plain ? fc.constant(blocks) : heading(level).map((head) => [head, ...blocks])));
 
 const section: fc.Arbitrary<Section> = fc
-  .tuple(fc.boolean(), fc.array(headed, { minLength: 1, maxLength: 3 }))
+  .tuple(
+    fc.constantFrom<Section['newPage']>(false, false, true, 'fitted', 'unless-run-over'),
+    fc.array(headed, { minLength: 1, maxLength: 3 }),
+  )
   .map(([newPage, blocks]) => ({ type: 'section', role: 'part', newPage, place, children: blocks.flat() }));
 
 const firstPage: fc.Arbitrary<Section> = fc

@@ -1,0 +1,94 @@
+import type { AreaLevel } from '../../minimum/minimum-level.ts';
+import type { Area } from '../../model/agreement.ts';
+import { unique } from '../../values/unique.ts';
+import { list, optional, place, record, text, type ValueOf } from '../shape.ts';
+import { callOf, callShape } from './call.ts';
+import { originText, type ViewContext } from './context.ts';
+import { phoneOf, phoneShape } from './phone.ts';
+
+/** Who answers, each once, with all that somebody turns to them about. */
+export const answersShape = list(
+  record({
+    /** None of units that answer for no area. */
+    concerns: list(record({ text, local: optional(place) })),
+    /** The unit, or the administration where none answers. */
+    unit: text,
+    /** The function to ask for there, where no unit answers. */
+    askFor: optional(text),
+    description: optional(text),
+    phone: optional(phoneShape),
+    email: optional(text),
+    hours: optional(text),
+    /** Where to turn at other times, unless the page says the same to those in haste. */
+    outOfHours: optional(callShape),
+  }),
+);
+
+type Answer = ValueOf<typeof answersShape>[number];
+type Call = ValueOf<typeof callShape>;
+
+/** An answer, and the first area that it is about. */
+type Placed = readonly [Answer, Area | undefined];
+
+/** Areas about single children come first: somebody in a hurry looks for those. */
+export function byUrgency(areas: readonly Area[]): readonly Area[] {
+  const on = (level: AreaLevel) => areas.filter((area) => area.level.value === level);
+  return [...on('individual'), ...on('general')];
+}
+
+const concernOf = ({ concern, title, origin }: Area): Answer['concerns'][number] => ({
+  text: concern ?? title.value,
+  local: originText(origin),
+});
+
+/** Where to turn at other times; nothing where that is what those in haste are told already. */
+function otherTimes(words: string | undefined, closed: Call | undefined): Call | undefined {
+  const call = words === undefined ? undefined : callOf(words);
+  const isSaid = call?.phone !== undefined && call.phone.dialled === closed?.phone?.dialled;
+  return isSaid && call.before === closed?.before && call.after === closed.after ? undefined : call;
+}
+
+const UNREACHED = {
+  description: undefined,
+  phone: undefined,
+  email: undefined,
+  hours: undefined,
+  outOfHours: undefined,
+};
+
+/** The areas that no unit answers for, by their responsible function, which is reached through the administration. */
+function unanswered({ agreement, titleWithin }: ViewContext, areas: readonly Area[]): readonly Placed[] {
+  const alone = areas.filter(({ id }) => !agreement.units.some(({ handles = [] }) => handles.includes(id)));
+  return unique(alone.map(({ responsible }) => responsible.value)).map((id) => {
+    const own = alone.filter(({ responsible }) => responsible.value === id);
+    const whom = { unit: agreement.district.administration, askFor: titleWithin(id) };
+    return [{ concerns: own.map(concernOf), ...whom, ...UNREACHED }, own[0]];
+  });
+}
+
+/**
+ * Who answers for what: a number that stood in several rows would have to be compared by whoever looks for one. They come in
+ * the order of the areas, and units that answer for none last.
+ * @param closed what the page tells those in haste of where to turn when offices are closed
+ */
+export function answersOf(context: ViewContext, closed: Call | undefined): readonly Answer[] {
+  const areas = byUrgency(context.agreement.areas);
+  const units = context.agreement.units.map((unit): Placed => {
+    const own = areas.filter(({ id }) => unit.handles?.includes(id));
+    const answer = {
+      concerns: own.map(concernOf),
+      unit: unit.title,
+      askFor: undefined,
+      description: unit.description,
+      phone: unit.phone === undefined ? undefined : phoneOf(unit.phone),
+      email: unit.email,
+      hours: unit.hours,
+      outOfHours: otherTimes(unit.outOfHours, closed),
+    };
+    return [answer, own[0]];
+  });
+  const placeOf = (area: Area | undefined) => (area === undefined ? areas.length : areas.indexOf(area));
+  return [...units, ...unanswered(context, areas)]
+    .toSorted(([, one], [, other]) => placeOf(one) - placeOf(other))
+    .map(([answer]) => answer);
+}
