@@ -212,7 +212,7 @@ export interface DocumentRoot extends NodeBase {
   /** ISO 8601 date of the document. */
   readonly date: string;
   readonly running: RunningText;
-  /** `close` has less white space between its blocks on paper, for a document that is to be short. */
+  /** `close` has less white space and smaller heads of chapters on paper, for a document that is to be short. */
   readonly spacing?: 'close';
   /** Present where the sender's archive has no number for it yet: the metadata then hold none, whatever the heads say. */
   readonly unregistered?: true;

@@ -20,5 +20,23 @@ export const clauseChapters: Readonly<Record<ClauseChapter, string>> = {
   validity: 'Giltighet',
 };
 
+const FIRST = 'Det vi är överens om';
+const LAST = 'Så sköter vi överenskommelsen';
+
+/** The same of an agreement in its short form: what stands before the areas is one chapter, and what comes after secrecy another. */
+export const shortClauseChapters: Readonly<Record<ClauseChapter, string>> = {
+  goals: FIRST,
+  parties: FIRST,
+  'common-ground': FIRST,
+  responsibility: FIRST,
+  secrecy: clauseChapters.secrecy,
+  costs: LAST,
+  competence: LAST,
+  'follow-up': LAST,
+  deviations: LAST,
+  changes: LAST,
+  validity: LAST,
+};
+
 /** The chapter of a clause that names none. */
 export const USUAL_CHAPTER: ClauseChapter = 'common-ground';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import { clauseChapters } from '../../src/minimum/clause-chapters.ts';
 import type { ClauseChapter, MinimumLevel } from '../../src/minimum/minimum-level.ts';
-import type { Origin } from '../../src/model/agreement.ts';
+import type { Agreement, Origin } from '../../src/model/agreement.ts';
 import type { DistrictFile, Notes } from '../../src/model/district-file.ts';
 import { divide, type Edition, forEdition } from '../../src/model/edition.ts';
 import { merge } from '../../src/model/merge.ts';
@@ -54,9 +54,12 @@ function said(html: string): string {
  */
 const NOT_SAID = /^(?:number|id|origin|chapter|annexes|basis|cited|grounds|level|lines|meta|signedList|words)$/;
 
+/** Where a clause of the district's own stands: each form has its own chapters. */
+const OF_ITS_FORM = /^egen text i kapitlet/i;
+
 /** Every text of a view that a document may say. */
 function textsIn(value: unknown, key = ''): readonly string[] {
-  if (NOT_SAID.test(key)) return [];
+  if (NOT_SAID.test(key) || (typeof value === 'string' && OF_ITS_FORM.test(value))) return [];
   // Drawn texts may be of signs alone, which stand between words as well.
   if (typeof value === 'string') return /[\p{L}\p{N}]{2}/u.test(value) ? [folded(value)] : [];
   if (typeof value !== 'object' || value === null) return [];
@@ -158,14 +161,31 @@ describe('the short form', () => {
     ]);
   });
 
-  test('puts the clauses of all chapters but secrecy in the first or the last, in the order of the chapters', () => {
+  const everywhere = Object.keys(clauseChapters) as ClauseChapter[];
+  const pageOfOwnClauses = () => {
     const file = readDistrict(files.norrsundby[1]);
-    const everywhere = Object.keys(clauseChapters) as ClauseChapter[];
     const own = everywhere.map((chapter) => [`eget-${chapter}`, { title: `Eget ${chapter}`, chapter, text: 'Så.' }]);
     const clauses = { ...file.localAdditions?.clauses, ...Object.fromEntries(own) };
-    const html = standardHtml(
-      viewWith(sundby, { ...file, localAdditions: { ...file.localAdditions, clauses } }, 'separate'),
+    return plain(
+      standardHtml(viewWith(sundby, { ...file, localAdditions: { ...file.localAdditions, clauses } }, 'separate')),
     );
+  };
+
+  test('names in the annex on additions the chapter that a clause of the district’s own stands in', () => {
+    const html = pageOfOwnClauses();
+    for (const chapter of everywhere) {
+      const row = new RegExp(`Nytt villkor: Eget ${chapter}</th>.*?kapitlet ”([^”]+)”`, 's');
+      const [, named = ''] = row.exec(html) ?? [];
+      const { id = '' } = headings(html).find(({ title }) => title === named) ?? {};
+      expect([chapter, under(html, id).filter((title) => title === `Eget ${chapter}`)]).toEqual([
+        chapter,
+        [`Eget ${chapter}`],
+      ]);
+    }
+  });
+
+  test('puts the clauses of all chapters but secrecy in the first or the last, in the order of the chapters', () => {
+    const html = pageOfOwnClauses();
     expect(under(html, 'syfte')).toEqual([
       'Syfte',
       'Eget goals',
@@ -276,5 +296,40 @@ describe('the short form', () => {
     expect(view.short).toBe(false);
     expect(numbersIn(view.chapters)).toEqual(numbersIn(chapters));
     expect(view.annexes).toEqual({ ...annexes, level: undefined });
+  });
+
+  test('says the steps of a clause as a list, with who, when, what the law times and what the district raised', () => {
+    const agreement = merge(stepped, readDistrict(files.steg[1]), originOf);
+    const listOf = (change: Partial<Agreement>) => {
+      const separate = { ...agreement, agreement: { ...agreement.agreement, notes: 'separate' as const }, ...change };
+      const html = plain(standardHtml(viewOf(separate, stepped)));
+      const [, clause = ''] = /id="villkor-oenighet">(.*?)(?:<h[23]|<\/section>)/s.exec(html) ?? [];
+      const items = [...clause.matchAll(/<li[^>]*>(.*?)<\/li>/gs)];
+      return [
+        /<[ou]l>/.exec(clause)?.[0],
+        ...items.map(([, item = '']) => said(item.replace(/<\/?(?:strong|span)[^>]*>/g, ''))),
+      ];
+    };
+    expect(listOf({})).toEqual([
+      '<ol>',
+      'de som inte är överens talar med varandra. inom fem vardagar från det att någon säger att det inte går att enas. ansvarig: skolkurator.',
+      'cheferna försöker enas. inom en vecka från det att steg 1 är klart (höjd nivå, inom två veckor enligt grundkravet). ansvarig: områdeschef.',
+      'alla möts. (lokal påbyggnad) ansvarig: skolchef.',
+      'områdeschefen sammanställer vad parterna inte har enats om. senast den 1 mars. ansvarig: områdeschef.',
+    ]);
+    const clauses = agreement.clauses.map((clause) => ({
+      ...clause,
+      steps: agreement.areas.find(({ id }) => id === 'skydd')?.steps ?? [],
+    }));
+    expect(listOf({ clauses })).toEqual([
+      '<ul>',
+      'steg a: familjebehandlaren bedömer om barnet behöver skydd direkt. enligt lag genast när en anmälan kommer in. ansvarig: familjebehandlare. lag: socialtjänstlagen 20 kap. 1 §',
+      'steg 1: familjebehandlaren talar om för skolan att anmälan har kommit. inom en vardag från det att en anmälan kommer in (höjd nivå, inom två vardagar enligt grundkravet). ansvarig: familjebehandlare. utförs av skolkurator (lokal påbyggnad).',
+      'steg 2: skolan och familjebehandlaren gör en plan för skoldagen. inom fem dagar från det att steg 1 är klart (höjd nivå, inom en vecka enligt grundkravet). ansvarig: rektor eller biträdande rektor. längre tid under skolans lov',
+      'steg 3: skolan får veta vad som händer sedan. (lokal påbyggnad) inom två veckor från det att steg 2 är klart. ansvarig: familjebehandlare.',
+      'steg b: utredningen är klar. enligt lag inom fyra månader från det att utredningen inleds. ansvarig: områdeschef. nämnden får förlänga tiden när det finns särskilda skäl lag: socialtjänstlagen 20 kap. 3 §',
+      'steg 4: familjebehandlaren hör efter hur det går i skolan. inom 30 dagar från det att steg 2 är klart och senast den 31 maj. ansvarig: familjebehandlare.',
+      'steg 5: alla som har varit med skriver ned vad de har lärt sig. inom en vecka från det att steg 4 är klart (lokal påbyggnad) och senast den 15 juni (lokal påbyggnad). ansvarig: områdeschef. längre tid när någon är sjuk (lokal påbyggnad)',
+    ]);
   });
 });

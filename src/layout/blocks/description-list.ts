@@ -36,7 +36,8 @@ export function layDescriptionList(context: LayoutContext, flow: Flow, list: Des
     ends.push(flow.strips.length - 1);
   }
   keepCompany(flow.strips, ends);
-  holdTogether(flow.strips, first, flow.measures.whole.rows);
+  // Rows beside their labels are each a matter of its own, as headings would be: a page may end between them.
+  if (!columns.beside) holdTogether(flow.strips, first, flow.measures.whole.rows);
   flow.space(facts ? space.facts : space.rowsAfter);
 }
 

@@ -10,7 +10,7 @@ import { placeLine } from '../inline/place-line.ts';
 import { plainSegments, type Segment, segmentsOf } from '../inline/segments.ts';
 import { styles, type TextStyle } from '../inline/text-style.ts';
 import { horizontalRule, type Item } from '../placed/items.ts';
-import { type Column, chapterHead, space } from '../placed/measures.ts';
+import { type Column, space } from '../placed/measures.ts';
 
 /**
  * Sets a heading.
@@ -54,10 +54,10 @@ function addHeadingLines(
 /** The number in the side column and the title in the main column share the last baseline; a rule stands below. */
 function layChapterHead(context: LayoutContext, flow: Flow, heading: Heading): void {
   const { measurer, measures } = context;
-  const { columns } = measures;
+  const { columns, chapterHead } = measures;
   flow.flush();
   flow.space(space.chapter);
-  const segments = segmentsOf(heading.children, styles.chapter, heading, measurer);
+  const segments = segmentsOf(heading.children, { ...styles.chapter, size: chapterHead.size }, heading, measurer);
   const lines = balanced(segments, columns.main.width, context);
   lines.forEach((line, at) => {
     const items: Item[] = [];
@@ -76,7 +76,7 @@ function layChapterHead(context: LayoutContext, flow: Flow, heading: Heading): v
 
 function numberItems(context: LayoutContext, heading: Heading, baseline: number): Item[] {
   if (heading.number === undefined) return [];
-  const style = styles.chapterNumber;
+  const style = { ...styles.chapterNumber, size: context.measures.chapterHead.numberSize };
   const segments = plainSegments(heading.number, style, { node: heading, role: 'label' }, context.measurer);
   const { x, width } = context.measures.columns.side;
   return breakLines(segments, width, context).flatMap((line) => placeLine(line, x, baseline));

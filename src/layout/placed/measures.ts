@@ -48,6 +48,7 @@ export interface Measures {
   };
   /** How much of the white space between blocks there is: 1 for all of it. */
   readonly whiteSpace: number;
+  readonly chapterHead: ChapterHead;
   /** Nothing taller stays whole: a page must have room for it together with its heading and a table's head. */
   readonly tallest: number;
   /** Text beside a strip is no taller. A taller one has lines of its own, which can continue on the next page. */
@@ -107,6 +108,7 @@ export function measuresFor({ top, right: rightMargin, bottom: bottomMargin, lef
       footBaseline: 795.2 + (standardMargins.bottom - bottomMargin),
     },
     whiteSpace: 1,
+    chapterHead,
     tallest: (bottom - top) * 0.75,
     tallestBeside,
     tallestIntroduction: tallestBeside / 2,
@@ -114,9 +116,12 @@ export function measuresFor({ top, right: rightMargin, bottom: bottomMargin, lef
   };
 }
 
-/** The same measures with less white space between blocks, for a document that is to be short; lines stand as far apart. */
+/**
+ * The same measures for a document that is to be short, with less white space between its blocks and smaller heads of chapters;
+ * text is as large, and its lines stand as far apart.
+ */
 export function closer(measures: Measures): Measures {
-  return { ...measures, whiteSpace: 0.75 };
+  return { ...measures, whiteSpace: 0.75, chapterHead: closeHead };
 }
 
 /** Between the reference and the page number in the head, pt. */
@@ -166,8 +171,20 @@ export const space = {
   contents: 9,
 } as const;
 
-/** The chapter's title and number: from the top to the first baseline, and from the last one to the rule below. */
-export const chapterHead = { ascent: 21.3, leading: 24, toRule: 10 } as const;
+/** The head of a chapter, pt. */
+export interface ChapterHead {
+  /** Sizes of the title and of its number. */
+  readonly size: number;
+  readonly numberSize: number;
+  /** From the top to the first baseline. */
+  readonly ascent: number;
+  readonly leading: number;
+  /** From the last baseline to the rule below. */
+  readonly toRule: number;
+}
+
+const chapterHead: ChapterHead = { size: 20, numberSize: 26, ascent: 21.3, leading: 24, toRule: 10 };
+const closeHead: ChapterHead = { size: 17, numberSize: 21, ascent: 17.5, leading: 20, toRule: 8 };
 
 /** A cell's white space. */
 export const cellSpace = { left: 4.25, right: 8, edge: 4.25, top: 2.2, bottom: 4.2, groupTop: 7 } as const;

@@ -1,4 +1,4 @@
-import { clauseChapters, USUAL_CHAPTER } from '../../minimum/clause-chapters.ts';
+import { clauseChapters, shortClauseChapters, USUAL_CHAPTER } from '../../minimum/clause-chapters.ts';
 import { exceptionWords, invitesFamily } from '../../minimum/invited-unless.ts';
 import { consentTexts } from '../../minimum/meeting-terms.ts';
 import type { Consent } from '../../minimum/minimum-meeting.ts';
@@ -244,9 +244,10 @@ function areaRows(context: ViewContext, area: Area): readonly Row[] {
 }
 
 /** The clauses of the district's own, each with where it stands: it is too long for a table. */
-function clauseRows({ agreement }: ViewContext): readonly Row[] {
+function clauseRows({ agreement, short }: ViewContext): readonly Row[] {
+  const chapters = short ? shortClauseChapters : clauseChapters;
   return agreement.clauses.flatMap(({ title, chapter = USUAL_CHAPTER, origin }) =>
-    row(`Nytt villkor: ${title}`, origin, `egen text i kapitlet ”${clauseChapters[chapter]}”`),
+    row(`Nytt villkor: ${title}`, origin, `egen text i kapitlet ”${chapters[chapter]}”`),
   );
 }
 

@@ -7,6 +7,7 @@ import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { markOf, markShape, originText, type ViewContext } from './context.ts';
 import { lawsText } from './ground-texts.ts';
+import { sentence } from './words.ts';
 
 /** A text that the district may have given or raised. */
 const markedShape = record({ text, mark: optional(markShape) });
@@ -18,9 +19,13 @@ const stepShape = record({
   /** "1", or "a" of a step that the law times: other steps name it so. */
   number: text,
   what: text,
+  /** The same as a sentence, for where more follows it: "Den som har skrivit får svar." */
+  sentence: text,
   /** Where the district added the whole step to an area or a clause of the minimum level. */
   added: optional(place),
   by: text,
+  /** The same inside a sentence: "rektor". */
+  byWithin: text,
   /** The function that does it in practice, "skolsocionom", where that is another. */
   doneBy: optional(markedShape),
   /** "genast", "inom 14 dagar"; `counted` unless it is at once. */
@@ -153,8 +158,10 @@ function stepOf(
   return {
     number: numbers.get(step.id) ?? step.id,
     what: capitalised(step.what.value),
+    sentence: sentence(capitalised(step.what.value)),
     added,
     by: context.title(step.by.value),
+    byWithin: context.titleWithin(step.by.value),
     doneBy: doneBy?.value === step.by.value ? undefined : marked(doneBy, unmarked, context.titleWithin),
     within: time && { ...time, counted: within?.value !== 'genast', from: fromOf(step, numbers) },
     start: within === undefined ? fromOf(step, numbers) : undefined,

@@ -77,6 +77,22 @@ describe('rows with their labels beside them', () => {
   });
 });
 
+it('may end a page between rows beside their labels, which are matters of their own, and not between two of others', () => {
+  const rows = (kind: string) =>
+    `<dl class="${kind}">${['a', 'b', 'c', 'd', 'e'].map((label) => entry(label, `svar ${label}`)).join('')}</dl>`;
+  const lastOfFirst = (kind: string) =>
+    new Set(
+      Array.from({ length: 60 }, (_, count) => {
+        const filler = '<p>x</p>'.repeat(20 + Math.floor(count / 5)) + '<p class="note">x</p>'.repeat(count % 5);
+        return placedOn(lay(`${filler}${rows(kind)}${'<p>x</p>'.repeat(12)}`))[0]
+          ?.map(textOf)
+          .at(-1);
+      }),
+    );
+  expect([...lastOfFirst('beside')].sort()).toEqual(['svar b', 'svar c', 'svar e', 'x']);
+  expect([...lastOfFirst('rows')].sort()).toEqual(['svar e', 'x']);
+});
+
 describe('a document with close spacing', () => {
   const usual = htmlDocument(
     `${title}<section class="chapter"><h2 id="a">Kapitel</h2><p>ett</p><p>två<br>tre</p><h3 id="b">Sida</h3><p>fyra</p></section>`,
@@ -96,5 +112,17 @@ describe('a document with close spacing', () => {
       ['tre', 'fyra'],
     ] as const)
       expect(down(close, from, to) - leading).toBeCloseTo((down(wide, from, to) - leading) * 0.75, 5);
+  });
+
+  it('has smaller heads of chapters, and text as large as ever', () => {
+    const sizes = (document: typeof usual) =>
+      new Map(
+        placedOn(layOut(document, fakeMeasurer, undivided)).flatMap((texts) =>
+          texts.map((one) => [textOf(one), one.size]),
+        ),
+      );
+    const [wide, close] = [sizes(usual), sizes({ ...usual, spacing: 'close' })];
+    expect(close.get('Kapitel')).toBeLessThan(wide.get('Kapitel') ?? 0);
+    for (const text of ['Titel', 'ett', 'Sida', 'fyra']) expect(close.get(text)).toBe(wide.get(text));
   });
 });
