@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars/runtime.js';
+import { loadMarkdown } from '../markdown/read-markdown.ts';
 import { access } from './access.ts';
 import type { Template } from './compile.ts';
 import { helpers } from './helpers.ts';
@@ -22,7 +23,7 @@ function assemble({ templates }: BuiltTemplates, entry: TemplateSpecification): 
     if (partial !== undefined) environment.registerPartial(partial, environment.template(specification));
   }
   const write = environment.template<View>(entry);
-  return { write: (view) => write(view, access) };
+  return { write: (view) => write(view, access), loadMarkdown };
 }
 
 /**

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import { collect } from '../diagnostics/collect.ts';
 import { diagnostic, startOf } from '../diagnostics/create.ts';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { loadMarkdown } from '../markdown/read-markdown.ts';
 import type { SourceText } from '../source/source-text.ts';
 import { access } from './access.ts';
 import { checkTemplates } from './check-template.ts';
@@ -15,6 +16,11 @@ import { shapeReadBy, type View } from './view-shape.ts';
 /** Templates that have been checked and compiled; `render` makes HTML of them. */
 export interface Template<Of = View> {
   readonly write: (view: Of) => string;
+  /**
+   * Loads the parser of Markdown for what this template writes; to be awaited before `write` where an agreement needs it. The built
+   * program has a template's helpers, and so the parser they call, once for each script that compiles templates.
+   */
+  readonly loadMarkdown: () => Promise<void>;
 }
 
 const options = {
@@ -48,7 +54,7 @@ export function compileFor<Of>(
   view: Shape,
 ): Checked<Template<Of>> {
   const { value, diagnostics } = readTemplates(files, entry, view, 'marked');
-  return value === undefined ? { diagnostics } : { value: { write: assemble<Of>(value) }, diagnostics };
+  return value === undefined ? { diagnostics } : { value: { write: assemble<Of>(value), loadMarkdown }, diagnostics };
 }
 
 /**

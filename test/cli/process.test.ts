@@ -1,5 +1,5 @@
 // The command as a real process, as it was built (`npm run build`; installing builds it).
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
@@ -48,6 +48,17 @@ test('finds what the sources find, letter by letter', async () => {
   const [built, source] = [await run(args), await world({}).run(args)];
   expect(source.stdout.match(/"code"/g)?.length).toBeGreaterThan(200);
   expect(built.stdout, 'is the build fresh? npm run build').toBe(source.stdout);
+});
+
+test('draws a description with links and lists by templates of one’s own, too', async () => {
+  await cp('templates/standard', join(folder(), 'mallar'), { recursive: true });
+  await appendFile(join(folder(), 'mallar/agreement.hbs'), '{{! ours }}\n');
+  const written = resolve('examples/stockholm/spanga-tensta.yaml');
+  const { code, stderr } = await run(['generate', written, '--templates', 'mallar', '--format', 'html']);
+  expect([code, stderr]).toEqual([0, expect.not.stringContaining('fel')]);
+  expect(await readFile(join(folder(), 'out/spanga-tensta.html'), 'utf8')).toContain(
+    'href="https://example.se/preventionsgruppen"',
+  );
 });
 
 test('the same input gives the same bytes in another folder, time zone and locale', async () => {

@@ -3,7 +3,6 @@
 
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
-import { loadMarkdown } from '../../markdown/read-markdown.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { loadBuiltTemplates } from '../../template/built.ts';
@@ -49,7 +48,9 @@ async function explain(
   inPages: boolean,
 ): Promise<Checked<never>> {
   const { value, diagnostics } = template;
-  return { diagnostics: value === undefined ? diagnostics : (await makeDocument(value, view, inPages)).diagnostics };
+  if (value === undefined) return { diagnostics };
+  await value.loadMarkdown();
+  return { diagnostics: (await makeDocument(value, view, inPages)).diagnostics };
 }
 
 /**
@@ -69,7 +70,7 @@ export async function prepareDrawing(kind: DocumentKind, given: Look, resources:
   const makeDocument = documentMaker(entry, look, resources);
   const draw: Draw = async ({ agreement, level, attached, identity, formats }) => {
     // Markdown's parser takes longer to load than a page to draw, and most descriptions are plain text.
-    if (usesMarkdown(agreement)) await loadMarkdown();
+    if (usesMarkdown(agreement)) await template.loadMarkdown();
     const view = viewOf(agreement, level, knowsShort);
     const inPages = needPages(formats);
     const made = await makeDocument(template, view, inPages);
