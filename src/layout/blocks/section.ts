@@ -14,11 +14,13 @@ export function laySection(context: LayoutContext, flow: Flow, section: Section,
   const own = nested < 0 ? children.length : nested;
   context.blocks(flow, children.slice(0, own), inner);
   flow.flush();
-  const [top, last] = [flow.strips[first], flow.strips.at(-1)];
-  if (top !== undefined && last !== undefined && newPage) {
-    top.newPage = newPage;
-    if (newPage === 'fitted') last.endsFitted = true;
-  }
+  const end = flow.strips.length;
   context.blocks(flow, children.slice(own), inner);
   flow.flush();
+  const [top, last] = [flow.strips[first], end > first ? flow.strips[end - 1] : undefined];
+  if (top === undefined || !newPage) return;
+  top.newPage = newPage;
+  if (newPage !== 'fitted') return;
+  if (last === undefined) top.newPage = true;
+  else last.endsFitted = true;
 }
