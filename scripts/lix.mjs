@@ -2,7 +2,8 @@
 // Björnsson's scale says "difficult". For other files: node scripts/lix.mjs stadsdel.yaml …, and for those of a level of one's own
 // node scripts/lix.mjs --minimum-level niva.yaml kommun.yaml …
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { exampleFiles } from './lib/examples.mjs';
@@ -84,7 +85,9 @@ for (const path of chosen.length > 0 ? chosen : await exampleFiles()) {
     const text = runningText(await documentOf(path, kind));
     const value = lix(text);
     const words = text.split(/\s+/u).length;
-    const name = kind === 'agreement' ? basename(path) : `${basename(path)} (${kind})`;
+    // Two levels may have files of one name.
+    const shown = relative(process.cwd(), path);
+    const name = kind === 'agreement' ? shown : `${shown} (${kind})`;
     console.log(`${value.toFixed(1).padStart(5)}  ${String(words).padStart(5)} ord  ${name}`);
     if (value > GOAL && words >= FEWEST_WORDS) process.exitCode = 1;
   }

@@ -5,7 +5,7 @@ import { compileDistrictSchema } from '../../src/minimum/compile-schema/compile-
 import { startingFile } from '../../src/minimum/starting-file/starting-file.ts';
 import { type Editor, openEditor } from '../support/editor/editor.ts';
 import type { Completion } from '../support/editor/language-server.ts';
-import { stockholm, sundby } from '../support/levels.ts';
+import { stockholm, stockholm2026, sundby } from '../support/levels.ts';
 import { cases } from '../support/whole.ts';
 
 const FILE = `minimumLevel: stockholm-2009
@@ -379,5 +379,46 @@ describe('a district file of another city in an editor', () => {
     expect(below.join('\n')).toContain('Detta når inte upp till grundkravet. Grundkravet: ');
     const other = await problemsOf(`${TASKS}{ task: Tar emot samtal från skolan, by: omradeschef }\n`);
     expect(other.join('\n')).toContain('Tar emot samtal från skolan (Familjebehandlare)');
+  });
+});
+
+describe('a district file of today’s level in an editor', () => {
+  let editor: Editor;
+  beforeAll(async () => {
+    editor = await openEditor('today.schema.json', compileDistrictSchema(stockholm2026));
+  });
+  afterAll(() => editor.stop());
+
+  const today = readdirSync('examples/stockholm-2026')
+    .filter((name) => name.endsWith('.yaml') && name !== 'mottagningar.yaml')
+    .map((name) => `examples/stockholm-2026/${name}`);
+
+  it('is not complained of, and its first line leads to the schema of its level', async () => {
+    expect(today).toHaveLength(11);
+    for (const path of today)
+      expect(readFileSync(path, 'utf8')).toMatch(
+        /^# yaml-language-server: \$schema=\.\.\/\.\.\/schemas\/stockholm-2026\/district\.schema\.json\n/,
+      );
+    for (const path of cases(today, today.slice(0, 2)))
+      expect(await editor.open(readFileSync(path, 'utf8')).problems).toEqual([]);
+    expect(await editor.open(startingFile(stockholm2026, 'a.yaml')).problems).toEqual([]);
+  });
+
+  it('gets the level’s own id and areas, and the other level’s for a mistake', async () => {
+    expect(labels(await editor.complete('minimumLevel: ¦'))).toEqual(['stockholm-2026']);
+    expect(labels(await editor.complete(`${AREAS}    ¦`))).toEqual(
+      expect.arrayContaining(Object.keys(stockholm2026.areas)),
+    );
+    const problems = await editor.open(FILE).problems;
+    expect(problems.map(({ message }) => message).join('\n')).toContain('Skriv stockholm-2026.');
+  });
+
+  it('says what the floor says of a step, and in which law it is', async () => {
+    const steps = `${AREAS}    barn-som-far-illa:\n      steps:\n        `;
+    const [id = ''] =
+      Object.entries(stockholm2026.areas['barn-som-far-illa']?.steps ?? {}).find(([, { statutory }]) => statutory) ??
+      [];
+    const said = await editor.hover(`${steps}${id.slice(0, 2)}¦${id.slice(2)}: {}`);
+    expect(said).toMatch(/socialtjänstlagen \(2025:400\) 20 kap\. \d+ §/);
   });
 });

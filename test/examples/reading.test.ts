@@ -34,7 +34,7 @@ describe('LIX', () => {
     const ofAny = ['--minimum-level', `${sundby}/minimum-level.yaml`, `${sundby}/district.yaml`];
     for (const args of cases([ofOwn, ofAny], [ofAny])) {
       const printed = execFileSync(process.execPath, ['scripts/lix.mjs', ...args], { encoding: 'utf8' });
-      expect(printed).toMatch(/^ *\d\d\.\d +\d+ ord {2}(minimal|district)\.yaml$/m);
+      expect(printed).toMatch(/^ *\d\d\.\d +\d+ ord {2}\S*(?:minimal|district)\.yaml$/m);
     }
   });
 
@@ -64,10 +64,10 @@ describe.each(paths)('%s', (path) => {
     document = await documentIn(path);
   });
 
-  it('is no harder to read than LIX 50', () => {
+  it('is no harder to read than LIX 50, or 45 where families are to read it', () => {
     const text = runningText(document);
     expect(text.length).toBeGreaterThan(1000);
-    expect(lix(text)).toBeLessThanOrEqual(50);
+    expect(lix(text)).toBeLessThanOrEqual(path.includes('stockholm-2026') ? 45 : 50);
   });
 
   it('explains an abbreviation in the chapter where it first stands', () => {
