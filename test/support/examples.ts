@@ -17,6 +17,16 @@ export const exampleDistricts: readonly string[] = readdirSync('examples', { rec
   .map((name) => `examples/${name}`)
   .filter(isOnKnownLevel);
 
+/** Those that are drawn where drawing takes its time: of today's districts the one that adds nothing, and one that adds most. */
+export const drawnDistricts: readonly string[] = exampleDistricts.filter(
+  (path) => !path.includes('stockholm-2026') || /(?:skarpnack|enskede-arsta-vantor)\.yaml$/.test(path),
+);
+
+/** The text of a district's file that stands alone: without the directory of receptions that lies beside it. */
+export function textAlone(path: string): string {
+  return readFileSync(path, 'utf8').replace(/^directory:.*\n/m, '');
+}
+
 /** The level that a file names: one of those that the tests know. */
 export function levelOf({ minimumLevel }: Pick<DistrictFile, 'minimumLevel'>): MinimumLevel {
   const level = levels.find(({ id }) => id === minimumLevel);

@@ -12,14 +12,14 @@ import { pointer } from '../../../src/source/pointer.ts';
 import { agreementDocument } from '../../support/agreement-document.ts';
 import { anyDistrict } from '../../support/any-district.ts';
 import { undrawable } from '../../support/arbitrary-texts.ts';
-import { exampleDistricts } from '../../support/examples.ts';
-import { stockholm, sundby } from '../../support/levels.ts';
+import { drawnDistricts, levelOf, readDistrict, textAlone } from '../../support/examples.ts';
+import { stockholm, stockholm2026, sundby } from '../../support/levels.ts';
 import { firstDifference, lettersOf, textOfDocument, textOfPdf } from '../../support/pdf/read-aloud.ts';
 import { resourcesFor } from '../../support/resources.ts';
 import { cases, runs, WHOLE } from '../../support/whole.ts';
 
 const SUNDBY = 'test/fixtures/sundby-2024';
-const examples = exampleDistricts;
+const examples = drawnDistricts;
 
 /** What a city's districts are drawn with. */
 interface City {
@@ -74,8 +74,14 @@ function withText(value: unknown, [key, ...rest]: readonly string[], text: strin
 }
 
 describe('no text is lost', () => {
-  it.each(cases(examples, ['examples/minimal.yaml', 'examples/stockholm/farsta.yaml']))('of %s', async (path) => {
-    expect(await lost(readFileSync(path, 'utf8'), city)).toBeUndefined();
+  it.each(
+    cases(examples, [
+      'examples/minimal.yaml',
+      'examples/stockholm/farsta.yaml',
+      'examples/stockholm-2026/skarpnack.yaml',
+    ]),
+  )('of %s', async (path) => {
+    expect(await lost(textAlone(path), { ...city, level: levelOf(readDistrict(path)) })).toBeUndefined();
   });
 
   it('of another city’s district', async () => {
@@ -87,8 +93,9 @@ describe('no text is lost', () => {
     expect(await lost(readFileSync(`${SUNDBY}/district.yaml`, 'utf8'), second, kind)).toBeUndefined();
   });
 
-  it.each(['Stockholm', 'Sundby'])('of any district of %s, however unlikely', async (name) => {
-    const drawn = name === 'Sundby' ? second : city;
+  it.each(['Stockholm', 'Sundby', 'Stockholm today'])('of any district of %s, however unlikely', async (name) => {
+    const ofToday = { ...city, level: stockholm2026 };
+    const drawn = { Stockholm: city, Sundby: second }[name] ?? ofToday;
     await fc.assert(
       fc.asyncProperty(anyDistrict(drawn.level), async (district) => {
         expect(await lost(JSON.stringify(district), drawn)).toBeUndefined();
