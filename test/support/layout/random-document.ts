@@ -102,10 +102,13 @@ function addition(depth: number): fc.Arbitrary<Block> {
 }
 
 const rows: fc.Arbitrary<Block> = fc
-  .array(fc.tuple(paragraph(4), fc.array(inner(1), { maxLength: 2 })), { minLength: 1, maxLength: 6 })
-  .map((entries) => ({
+  .tuple(
+    fc.constantFrom('rows' as const, 'beside' as const),
+    fc.array(fc.tuple(paragraph(4), fc.array(inner(1), { maxLength: 2 })), { minLength: 1, maxLength: 6 }),
+  )
+  .map(([variant, entries]) => ({
     type: 'description-list',
-    variant: 'rows',
+    variant,
     place,
     entries: entries.map(([term, children]) => ({
       type: 'description-entry',
@@ -229,9 +232,10 @@ const firstPage: fc.Arbitrary<Section> = fc
 
 /** Documents of all kinds of blocks: long words, deep lists, rows taller than a page. */
 export const randomDocument: fc.Arbitrary<DocumentRoot> = fc
-  .tuple(firstPage, fc.array(section, { minLength: 1, maxLength: 3 }))
-  .map(([first, sections]) => ({
+  .tuple(firstPage, fc.array(section, { minLength: 1, maxLength: 3 }), fc.boolean())
+  .map(([first, sections, isClose]) => ({
     type: 'document',
+    ...(isClose ? { spacing: 'close' as const } : {}),
     place,
     language: 'sv-SE',
     title: 'Titel',
