@@ -8,6 +8,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { filesIn, freshFolder, must, needProgram, root, samverkan } from '../../scripts/lib/tools.mjs';
 import { pinnedPackage } from './support/npm.mjs';
+import { SHORTEST } from './support/of-today.mjs';
 import { createReport, expect } from './support/report.mjs';
 
 const pngjs = {
@@ -21,8 +22,15 @@ const pixelmatch = {
   integrity: 'sha512-xhcb4yHu9sM/G7foGzoLtXYcC0zHEaOXXjRKhGup0fw78Nf2Tkiapv4EQyMzrbcmQPsllAI7DbFY2UT7PlI9Pg==',
 };
 
-/** The documents whose pages are kept: the shortest agreement, and the one with the most kinds of additions. */
-const documents = ['minimal.yaml', 'stockholm/farsta.yaml'];
+/**
+ * The documents whose pages are kept: the shortest agreement, the one with the most kinds of additions, and the first pages of the
+ * shortest in the short form.
+ */
+const documents = [
+  { document: 'minimal.yaml' },
+  { document: 'stockholm/farsta.yaml' },
+  { document: SHORTEST, first: 5 },
+];
 const kept = join(root, 'test', 'reference-pages');
 
 /** Lines of text are told apart, single letters hardly: what the words are, other checks see. */
@@ -43,9 +51,9 @@ export async function checkReferencePages(report) {
   });
   if (!there) return;
   const differences = await freshFolder('page-differences');
-  for (const document of documents) {
+  for (const { document, first } of documents) {
     await report.check(`the pages of ${document} look as they did`, async () => {
-      const pages = await draw(document, tools);
+      const pages = await draw(document, first, tools);
       const references = await referencesOf(document, tools);
       expect(pages.length === references.length, `${pages.length} pages, where ${references.length} were`);
       const changed = pages.flatMap((page, at) => {
@@ -59,7 +67,7 @@ export async function checkReferencePages(report) {
     });
   }
   await report.check('a line that is missing on a page is seen', async () => {
-    const [{ picture }] = await referencesOf(documents[0], tools);
+    const [{ picture }] = await referencesOf(documents[0].document, tools);
     expect(compare(picture, picture, tools).share === 0, 'a page differs from itself');
     const { share } = compare(withoutOneLine(picture, tools), picture, tools);
     expect(share > TOLERANCE, `only ${share} of the pixels differ`);
@@ -72,8 +80,8 @@ async function update() {
   await rm(kept, { recursive: true, force: true });
   await mkdir(kept, { recursive: true });
   let bytes = 0;
-  for (const document of documents) {
-    for (const { name, picture } of await draw(document, tools)) {
+  for (const { document, first } of documents) {
+    for (const { name, picture } of await draw(document, first, tools)) {
       const png = encode(picture, tools);
       bytes += png.length;
       writeFileSync(join(kept, name), png);
@@ -90,13 +98,22 @@ async function loadTools() {
   return { PNG: module.PNG, pixelmatch: pixels };
 }
 
-/** The pages of a document as pictures, named `farsta-01.png`. */
-async function draw(document, tools) {
+/** The pages of a document as pictures, named `farsta-01.png`: all, or so many of the first. */
+async function draw(document, first, tools) {
   const name = basename(document, '.yaml');
+  const upTo = first === undefined ? [] : ['-l', String(first)];
   const folder = await freshFolder(join('pages', name));
   const { code, stderr } = await samverkan(['generate', join('examples', document), '-o', folder]);
   expect(code === 0, `generate ended with ${code}: ${stderr.slice(0, 300)}`);
-  await must('pdftoppm', ['-r', String(DPI), '-gray', '-png', join(folder, `${name}.pdf`), join(folder, 'page')]);
+  await must('pdftoppm', [
+    '-r',
+    String(DPI),
+    ...upTo,
+    '-gray',
+    '-png',
+    join(folder, `${name}.pdf`),
+    join(folder, 'page'),
+  ]);
   return read(folder, (_, at) => `${name}-${String(at + 1).padStart(2, '0')}.png`, tools);
 }
 
