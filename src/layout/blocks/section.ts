@@ -1,6 +1,7 @@
 import type { Section } from '../../document/node.ts';
 import type { LayoutArea, LayoutContext } from '../flow/context.ts';
 import type { Flow } from '../flow/flow.ts';
+import type { Strip } from '../flow/strip.ts';
 
 /** Sets a section: on a new page where it asks for one, and across both columns on the first page. */
 export function laySection(context: LayoutContext, flow: Flow, section: Section, area: LayoutArea): void {
@@ -22,5 +23,8 @@ export function laySection(context: LayoutContext, flow: Flow, section: Section,
   top.newPage = newPage;
   if (newPage !== 'fitted') return;
   if (last === undefined) top.newPage = true;
-  else last.endsFitted = true;
+  else {
+    last.endsFitted = 'own';
+    (flow.strips.at(-1) as Strip).endsFitted = 'whole';
+  }
 }

@@ -30,8 +30,8 @@ export interface Strip {
   /** Headings that stand in it, for destinations. */
   headings: readonly Heading[];
   newPage?: Section['newPage'];
-  /** The last of those that are to fit on the page that they begin. */
-  endsFitted?: boolean;
+  /** The last of those that are to fit on the page that they begin: of all of a section, or of what stands before its own sections. */
+  endsFitted?: 'whole' | 'own';
   /** The unit it belongs to is moved to the foot of the first page. */
   toBottom?: boolean;
   /** It is a rule to write on, level with the one beside it. */

@@ -6,16 +6,22 @@ import { bottomOf } from './paginate.ts';
 const STEPS = 10;
 const LEAST = 0.5;
 
-/** Takes white space from what is to fit on the page that it begins, where that brings it there; else nothing is changed. */
+/**
+ * Takes white space from what is to fit on the page that it begins, where that brings it there: all of its section, else
+ * what stands before its own sections. Else nothing is changed.
+ */
 export function fitPages(strips: readonly Strip[], measures: Measures): void {
   for (let first = 0; first < strips.length; first++) {
     if (strips[first]?.newPage !== 'fitted') continue;
-    const last = strips.findIndex(({ endsFitted }, at) => at >= first && endsFitted);
-    fitPage(strips.slice(first, last + 1), measures);
+    const ends = (['whole', 'own'] as const).map((end) =>
+      strips.findIndex(({ endsFitted }, at) => at >= first && endsFitted === end),
+    );
+    ends.some((end) => end >= first && isFitted(strips.slice(first, end + 1), measures));
   }
 }
 
-function fitPage(strips: readonly Strip[], { body }: Measures): void {
+/** Whether the strips fit on a page, with as little of their white space gone as is needed. */
+function isFitted(strips: readonly Strip[], { body }: Measures): boolean {
   const whole = strips.map(({ before }) => before);
   const space = (part: number) =>
     strips.forEach((each, at) => {
@@ -23,7 +29,8 @@ function fitPage(strips: readonly Strip[], { body }: Measures): void {
     });
   for (let step = 0; step <= STEPS; step++) {
     space(1 - (step / STEPS) * (1 - LEAST));
-    if (bottomOf(strips, 0, strips.length, body.top) <= body.bottom) return;
+    if (bottomOf(strips, 0, strips.length, body.top) <= body.bottom) return true;
   }
   space(1);
+  return false;
 }
