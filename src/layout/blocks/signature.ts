@@ -13,7 +13,7 @@ export function laySignatures(context: LayoutContext, flow: Flow, groups: readon
   const width = Math.min(signature.width, (wide.width - signature.lineGap) / 2);
   const ends: number[] = [];
   for (let at = 0; at < groups.length; at += 2) {
-    flow.space(at === 0 ? space.paragraph : signature.before);
+    flow.space(at === 0 ? space.paragraph : context.measures.writing.before);
     const pair = groups.slice(at, at + 2).map((group, column): ParallelColumn => {
       const x = column === 0 ? wide.x : wide.x + wide.width - width;
       return { strips: partyStrips(context, group, { ...area, x, width }) };
@@ -26,7 +26,7 @@ export function laySignatures(context: LayoutContext, flow: Flow, groups: readon
     ends.push(flow.strips.length - 1);
   }
   leaveNoneAlone(flow.strips, ends);
-  flow.space(signature.before);
+  flow.space(context.measures.writing.before);
 }
 
 /** Nobody signs on a page that says nothing else: the last row stands with the one before it. */

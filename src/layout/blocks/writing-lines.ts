@@ -26,14 +26,15 @@ function layPair(
   more: boolean,
 ): void {
   const width = pair.length === 2 ? (area.width - signature.lineGap) / 2 : area.width;
+  const room = context.measures.writing.line;
   const items: Item[] = [];
   let height = 0;
   pair.forEach((label, at) => {
     const x = area.x + at * (width + signature.lineGap);
-    items.push(horizontalRule(x, x + width, signature.writingRoom, 0.75, 'ink'));
+    items.push(horizontalRule(x, x + width, room, 0.75, 'ink'));
     height = Math.max(height, placeWritingLabel(context, label, { x, width }, area, items));
   });
-  const added = strip(signature.writingRoom + height, signature.writingRoom, items, more ? 2 : 0);
+  const added = strip(room + height, room, items, more ? 2 : 0);
   added.toWriteOn = true;
   flow.add(added);
 }
@@ -47,7 +48,7 @@ function placeWritingLabel(
 ): number {
   const style = paragraphStyle(label, area.text);
   const lines = breakLines(paragraphSegments(context, label, style), width, context);
-  const baseline = signature.writingRoom + baselineOf(style, context.measurer);
+  const baseline = context.measures.writing.line + baselineOf(style, context.measurer);
   lines.forEach((line, at) => {
     items.push(...placeLine(line, x, baseline + at * style.leading));
   });

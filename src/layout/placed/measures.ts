@@ -48,6 +48,8 @@ export interface Measures {
   };
   /** How much of the white space between blocks there is: 1 for all of it. */
   readonly whiteSpace: number;
+  readonly cellRoom: CellRoom;
+  readonly writing: WritingRoom;
   readonly chapterHead: ChapterHead;
   /** Nothing taller stays whole: a page must have room for it together with its heading and a table's head. */
   readonly tallest: number;
@@ -108,6 +110,8 @@ export function measuresFor({ top, right: rightMargin, bottom: bottomMargin, lef
       footBaseline: 795.2 + (standardMargins.bottom - bottomMargin),
     },
     whiteSpace: 1,
+    cellRoom,
+    writing,
     chapterHead,
     tallest: (bottom - top) * 0.75,
     tallestBeside,
@@ -121,7 +125,14 @@ export function measuresFor({ top, right: rightMargin, bottom: bottomMargin, lef
  * text is as large, and its lines stand as far apart.
  */
 export function closer(measures: Measures): Measures {
-  return { ...measures, whiteSpace: 0.75, chapterHead: closeHead };
+  return {
+    ...measures,
+    whiteSpace: 0.75,
+    cellRoom: closeCellRoom,
+    writing: closeWriting,
+    chapterHead: closeHead,
+    whole: { ...measures.whole, rows: 6 * 12.4 },
+  };
 }
 
 /** Between the reference and the page number in the head, pt. */
@@ -137,7 +148,17 @@ export const labelWidth = 26 * mm;
 export const contentsNumberWidth = 10 * mm;
 
 /** Two columns of signatures, each 75 mm; the lines to write on stand in pairs. */
-export const signature = { width: 75 * mm, before: 40, lineGap: 8 * mm, writingRoom: 26 } as const;
+export const signature = { width: 75 * mm, lineGap: 8 * mm } as const;
+
+/** Above a row of signatures, and above a line to write on, pt. */
+export interface WritingRoom {
+  readonly before: number;
+  readonly line: number;
+}
+
+const writing: WritingRoom = { before: 40, line: 26 };
+/** Still 8 mm to write in. */
+const closeWriting: WritingRoom = { before: 26, line: 22.7 };
 
 /** The rule to the left of what a district added. */
 export const localRule = { width: 1.5, indent: 8.1 } as const;
@@ -186,8 +207,18 @@ export interface ChapterHead {
 const chapterHead: ChapterHead = { size: 20, numberSize: 26, ascent: 21.3, leading: 24, toRule: 10 };
 const closeHead: ChapterHead = { size: 17, numberSize: 21, ascent: 17.5, leading: 20, toRule: 8 };
 
-/** A cell's white space. */
-export const cellSpace = { left: 4.25, right: 8, edge: 4.25, top: 2.2, bottom: 4.2, groupTop: 7 } as const;
+/** A cell's white space beside its text. */
+export const cellSpace = { left: 4.25, right: 8, edge: 4.25 } as const;
+
+/** A cell's white space above and below its text, pt; above the head of a group of rows there is more. */
+export interface CellRoom {
+  readonly top: number;
+  readonly bottom: number;
+  readonly groupTop: number;
+}
+
+const cellRoom: CellRoom = { top: 2.2, bottom: 4.2, groupTop: 7 };
+const closeCellRoom: CellRoom = { top: 1.4, bottom: 2.8, groupTop: 5 };
 
 /** Distance from a frame to its text. */
 export const framePadding = { x: 9, y: 6.5 } as const;

@@ -5,7 +5,7 @@ import { addParallel, type ParallelOptions } from '../flow/parallel.ts';
 import { placeStack, type RepeatedHead, type Strip, stackHeight, strip } from '../flow/strip.ts';
 import { styles, type TextStyle } from '../inline/text-style.ts';
 import { horizontalRule, type Item, moveDown } from '../placed/items.ts';
-import { cellSpace, space } from '../placed/measures.ts';
+import { type CellRoom, cellSpace, space } from '../placed/measures.ts';
 import { type Grid, type GridCell, gridCells } from './grid.ts';
 
 export interface BandOptions {
@@ -28,12 +28,13 @@ export function addBand(
   options: BandOptions,
 ): void {
   const cells = gridCells(rows).map((row) => row.map((each) => setCell(context, grid, each, options.head)));
-  const tops = rows.map((row) => spaceAbove(row, options.head));
+  const { cellRoom } = context.measures;
+  const tops = rows.map((row) => spaceAbove(row, options.head, cellRoom));
   if (rows.length === 1) {
     addRow(flow, grid, rows[0] as TableRow, cells[0] ?? [], options);
     return;
   }
-  const heights = rowHeights(rows, cells, tops);
+  const heights = rowHeights(rows, cells, tops, cellRoom);
   const height = heights.reduce((sum, each) => sum + each, 0);
   if (height > context.measures.tallest - (options.repeatedHead?.height ?? 0))
     rows.forEach((row, at) => {
@@ -47,15 +48,15 @@ export function isGroupHead({ cells: [cell, more] }: TableRow): boolean {
   return cell !== undefined && more === undefined && cell.scope === 'rowgroup' && cell.columnSpan > 1;
 }
 
-function spaceAbove(row: TableRow, head: boolean): number {
-  return !head && isGroupHead(row) ? cellSpace.groupTop : cellSpace.top;
+function spaceAbove(row: TableRow, head: boolean, { groupTop, top }: CellRoom): number {
+  return !head && isGroupHead(row) ? groupTop : top;
 }
 
 function addRow(flow: Flow, grid: Grid, row: TableRow, cells: readonly SetCell[], options: BandOptions): void {
   const keep = options.keep ?? (isGroupHead(row) ? 3 : 0);
   const parallel: ParallelOptions = {
-    top: spaceAbove(row, options.head),
-    bottom: cellSpace.bottom,
+    top: spaceAbove(row, options.head, flow.measures.cellRoom),
+    bottom: flow.measures.cellRoom.bottom,
     clearsSide: grid.clearsSide,
     keep,
     repeatedHead: options.repeatedHead,
@@ -97,16 +98,21 @@ export function cellStyle(table: Table, cell: TableCell, column: number, head: b
 }
 
 /** Heights of a band's rows, pt. A cell that reaches across rows and needs more stretches the last of them. */
-function rowHeights(rows: readonly TableRow[], cells: readonly SetCell[][], tops: readonly number[]): number[] {
+function rowHeights(
+  rows: readonly TableRow[],
+  cells: readonly SetCell[][],
+  tops: readonly number[],
+  { bottom }: CellRoom,
+): number[] {
   const heights = rows.map((_, at) => {
     const own = (cells[at] ?? []).filter(({ cell }) => cell.rowSpan === 1).map(({ height }) => height);
-    return Math.max(0, ...own) + (tops[at] ?? 0) + cellSpace.bottom;
+    return Math.max(0, ...own) + (tops[at] ?? 0) + bottom;
   });
   cells.forEach((row, at) => {
     for (const { cell, height } of row) {
       const last = Math.min(at + cell.rowSpan, rows.length) - 1;
       const covered = heights.slice(at, last + 1).reduce((sum, each) => sum + each, 0);
-      const missing = height + (tops[at] ?? 0) + cellSpace.bottom - covered;
+      const missing = height + (tops[at] ?? 0) + bottom - covered;
       if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
     }
   });

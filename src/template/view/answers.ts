@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../../minimum/minimum-level.ts';
 import type { Area } from '../../model/agreement.ts';
+import { own } from '../../values/own.ts';
 import { unique } from '../../values/unique.ts';
 import { list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { callOf, callShape } from './call.ts';
@@ -11,7 +12,7 @@ export const answersShape = list(
   record({
     /** None of units that answer for no area. */
     concerns: list(record({ text, local: optional(place) })),
-    /** The unit, or the administration where none answers. */
+    /** The unit, or where none answers, the administration or the child's school. */
     unit: text,
     /** The function to ask for there, where no unit answers. */
     askFor: optional(text),
@@ -42,7 +43,7 @@ const concernOf = ({ concern, title, origin }: Area): Answer['concerns'][number]
 });
 
 /** Where to turn at other times; nothing where that is what those in haste are told already. */
-function otherTimes(words: string | undefined, closed: Call | undefined): Call | undefined {
+export function otherTimes(words: string | undefined, closed: Call | undefined): Call | undefined {
   const call = words === undefined ? undefined : callOf(words);
   const isSaid = call?.phone !== undefined && call.phone.dialled === closed?.phone?.dialled;
   return isSaid && call.before === closed?.before && call.after === closed.after ? undefined : call;
@@ -56,12 +57,21 @@ const UNREACHED = {
   outOfHours: undefined,
 };
 
-/** The areas that no unit answers for, by their responsible function, which is reached through the administration. */
-function unanswered({ agreement, titleWithin }: ViewContext, areas: readonly Area[]): readonly Placed[] {
+/** Where a function is to be found: at the child's own school, or through the administration. */
+function houseOf({ agreement, minimum }: ViewContext, id: string): string {
+  const belongsTo = own(minimum.functions, id)?.belongsTo;
+  if (belongsTo === 'school') return 'Barnets skola';
+  if (belongsTo === 'preschool') return 'Barnets förskola';
+  return agreement.district.administration;
+}
+
+/** The areas that no unit answers for, by their responsible function. */
+function unanswered(context: ViewContext, areas: readonly Area[]): readonly Placed[] {
+  const { agreement, titleWithin } = context;
   const alone = areas.filter(({ id }) => !agreement.units.some(({ handles = [] }) => handles.includes(id)));
   return unique(alone.map(({ responsible }) => responsible.value)).map((id) => {
     const own = alone.filter(({ responsible }) => responsible.value === id);
-    const whom = { unit: agreement.district.administration, askFor: titleWithin(id) };
+    const whom = { unit: houseOf(context, id), askFor: titleWithin(id) };
     return [{ concerns: own.map(concernOf), ...whom, ...UNREACHED }, own[0]];
   });
 }

@@ -1,5 +1,6 @@
 import type { AgreementReception } from '../../model/agreement.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
+import { otherTimes } from './answers.ts';
 import { callOf, callShape } from './call.ts';
 import type { ViewContext } from './context.ts';
 import { phoneOf, phoneShape } from './phone.ts';
@@ -51,8 +52,14 @@ function rowOf(
   };
 }
 
-/** The receptions of the directory that the agreement names, in its order; undefined where it names none. */
-export function receptionsOf({ agreement, minimum }: ViewContext): ValueOf<typeof receptionsShape> | undefined {
+/**
+ * The receptions of the directory that the agreement names, in its order; undefined where it names none.
+ * @param closed what the page tells those in haste of where to turn when offices are closed
+ */
+export function receptionsOf(
+  { agreement, minimum, short }: ViewContext,
+  closed: ValueOf<typeof callShape> | undefined,
+): ValueOf<typeof receptionsShape> | undefined {
   const { receptions = [] } = agreement;
   if (receptions.length === 0) return undefined;
   const { one, gender } = minimum.words.area;
@@ -64,6 +71,6 @@ export function receptionsOf({ agreement, minimum }: ViewContext): ValueOf<typeo
     hours: rows.some(({ hours, outOfHours }) => hours !== undefined || outOfHours !== undefined),
     emails: rows.some(({ email }) => email !== undefined),
     title: saidByAll(receptions, 'title'),
-    outOfHours: ofAll === undefined ? undefined : callOf(ofAll),
+    outOfHours: otherTimes(ofAll, short ? closed : undefined),
   };
 }

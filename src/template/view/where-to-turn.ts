@@ -170,8 +170,9 @@ export function whereToTurnOf(context: ViewContext): Turn {
       closed: closedOf(context, clause),
       steps: listedSteps(context, id),
     }));
-  const answers = answersOf(context, clauses.find(({ closed }) => closed !== undefined)?.closed);
-  const page = { rows: rowsOf(context), answers, receptions: receptionsOf(context), clauses };
+  const { closed } = clauses.find((clause) => clause.closed !== undefined) ?? {};
+  const answers = answersOf(context, closed);
+  const page = { rows: rowsOf(context), answers, receptions: receptionsOf(context, closed), clauses };
   const abbreviations = abbreviationsIn(
     context.minimum,
     context.short ? textsIn([answers, clauses]) : saidInRows(page),
