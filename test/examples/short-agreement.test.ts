@@ -1,5 +1,6 @@
 // What a short agreement is for: one that adds nothing to the level of 2026 is to be read, and signed, on ten pages.
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import { world } from '../support/cli/world.ts';
 import { readPdf } from '../support/pdf/read.ts';
 
@@ -37,15 +38,24 @@ schools:
     organiser: { type: kommunal }
 `;
 
-test('an agreement that adds nothing to the level of 2026 has at most ten pages before its annexes', async () => {
-  const here = world({ 'provby.yaml': PROVBY });
-  const { code, stderr } = await here.run(['generate', 'provby.yaml', '--format', 'pdf']);
-  expect([code, stderr.match(/ error /g)]).toEqual([0, null]);
-  const { marked } = await readPdf(here.files.get('/out/provby.pdf') as Uint8Array);
-  const pages = marked.map((texts) => [...texts.values()].join('\n'));
-  // The head of the table of schools, with which the annexes begin.
-  const annexes = pages.findIndex((page) => page.includes('Skolenhetskod'));
-  expect(annexes).toBeGreaterThan(5);
-  expect(annexes).toBeLessThanOrEqual(10);
-  expect(pages[annexes - 1]).toContain('Namnförtydligande');
-});
+const example = (name: string) => readFileSync(`examples/stockholm-2026/${name}.yaml`, 'utf8');
+
+it.each([
+  ['of one school', { 'provby.yaml': PROVBY }],
+  ['of seven who sign', { 'skarpnack.yaml': example('skarpnack'), 'mottagningar.yaml': example('mottagningar') }],
+])(
+  'an agreement that adds nothing to the level of 2026 has at most ten pages before its annexes: %s',
+  async (_, files) => {
+    const here = world(files);
+    const [name = ''] = Object.keys(files);
+    const { code, stderr } = await here.run(['generate', name, '--format', 'pdf']);
+    expect([code, stderr.match(/ error /g)]).toEqual([0, null]);
+    const { marked } = await readPdf(here.files.get(`/out/${name.replace('yaml', 'pdf')}`) as Uint8Array);
+    const pages = marked.map((texts) => [...texts.values()].join('\n'));
+    // The head of the table of schools, with which the annexes begin.
+    const annexes = pages.findIndex((page) => page.includes('Skolenhetskod'));
+    expect(annexes).toBeGreaterThan(5);
+    expect(annexes).toBeLessThanOrEqual(10);
+    expect(pages[annexes - 1]).toContain('Namnförtydligande');
+  },
+);

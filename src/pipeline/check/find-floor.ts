@@ -14,6 +14,12 @@ function namedLevel(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'minimumLevel' in value ? value.minimumLevel : undefined;
 }
 
+/** The level that a file names under a key that is no key: whoever misspells the key means that level. */
+function misplacedLevel(value: unknown, available: readonly string[]): string | undefined {
+  const members = typeof value === 'object' && value !== null ? Object.values(value) : [];
+  return members.find((one) => available.includes(one));
+}
+
 /** A decided agreement says what its level says: one that is still a form to fill in will not do. A draft may rest on it. */
 function unfinished(document: YamlDocument, floor: Floor, named: string): readonly Diagnostic[] {
   if (floor.unfinished !== true || !saysDecided(document.value)) return [];
@@ -22,7 +28,7 @@ function unfinished(document: YamlDocument, floor: Floor, named: string): readon
 }
 
 /**
- * Finds the floor that a file names. A file that names none is checked against the only one there is, or the newest, so
+ * Finds the floor that a file names. A file that names none is checked against the one that it means, or the newest, so
  * that its other mistakes are reported in the same run; the schema reports that the name is missing.
  */
 export async function findFloor(
@@ -31,7 +37,10 @@ export async function findFloor(
 ): Promise<{ readonly floor?: Floor; readonly diagnostics: readonly Diagnostic[] }> {
   const available = resources.minimumLevels;
   const named = namedLevel(document.value);
-  if (typeof named !== 'string') return { floor: await resources.floor(await newestLevel(resources)), diagnostics: [] };
+  if (typeof named !== 'string') {
+    const meant = misplacedLevel(document.value, available) ?? (await newestLevel(resources));
+    return { floor: await resources.floor(meant), diagnostics: [] };
+  }
   if (available.includes(named)) {
     const floor = await resources.floor(named);
     return { floor, diagnostics: unfinished(document, floor, named) };

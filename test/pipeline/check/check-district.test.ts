@@ -108,6 +108,11 @@ describe('bad input is reported at its line', () => {
     });
   });
 
+  test('a file that misspells the key of its level is judged by the level that it means', async () => {
+    const text = changed('minimumLevel: stockholm-2009', 'minimumLevle: stockholm-2009');
+    expect((await found(text)).map((one) => one.split(' ')[0])).toEqual(['unknown-key']);
+  });
+
   test('everything that is wrong is reported in one run', async () => {
     const text = changed('  board:', '  bord:').replace(/validFrom: .*/, 'validFrom: 2010-02-30');
     const codes = (await found(text)).map((one) => one.split(' ')[0]);

@@ -64,8 +64,11 @@ describe.each(short)('the second page of %s', (path) => {
     }
   });
 
-  it('is followed by the receptions of others, and these by the first chapter, on one page', () => {
-    expect(pages[2]).toMatch(/^.*Mottagningar i andra stadsdelar .*Det vi är överens om/);
+  it('has the receptions of others last where there is room for all, else above the first chapter', () => {
+    const receptions = /Mottagningar i andra stadsdelar Är barnet folkbokfört i en annan stadsdel\?/;
+    const [, second = '', third = ''] = pages;
+    expect([second, third].filter((page) => receptions.test(page))).toHaveLength(1);
+    if (receptions.test(third)) expect(third).toMatch(/^.*Mottagningar i andra stadsdelar .*Det vi är överens om/);
     expect(pages.length - alone.length).toBeLessThanOrEqual(1);
   });
 });
