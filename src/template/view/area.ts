@@ -79,7 +79,8 @@ export const areaShape = record({
   /** The same inside a sentence: "enhetschef". */
   responsibleWithin: text,
   /** Who does what; `local` where the district added it to an area of the minimum level. */
-  tasks: list(record({ task: text, by: text, local: optional(place) })),
+  /** `by` as it begins a cell, `byWithin` as it stands in a sentence. */
+  tasks: list(record({ task: text, by: text, byWithin: text, local: optional(place) })),
   topics: statementsShape,
   steps: optional(stepsShape),
   meetings: list(meetingShape),
@@ -205,6 +206,7 @@ function tasksOf(context: ViewContext, area: Area, inOwnArea: boolean): ValueOf<
   return area.responsibilities.map(({ task, by, origin }) => ({
     task: withoutStop(task),
     by: context.title(by),
+    byWithin: context.titleWithin(by),
     local: inOwnArea ? undefined : originText(origin),
   }));
 }
