@@ -1,5 +1,5 @@
-// Where things stand on a page as a browser sets it: side heads beside what they head, columns as wide as the document
-// asks, and no line that ends where none may.
+// Where things stand on a page as a browser sets it: side heads beside what they head, what is under the title at its
+// edge, columns as wide as the document asks, and no line that ends where none may.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { freshFolder } from '../../scripts/lib/tools.mjs';
@@ -22,6 +22,12 @@ const checks = [
     widths: [DESK],
     find: movedBlocks,
     plant: (html) => html.replace('+.lead{margin-left:var(--main)}', '+.lead{margin-left:0}'),
+  },
+  {
+    what: 'what stands under the title begins where the title does',
+    widths: [DESK],
+    find: indentedUnderTitle,
+    plant: (html) => html.replace('.first-page>p,', ''),
   },
   {
     what: 'columns are as wide as the document asks, or as their words',
@@ -90,6 +96,14 @@ function movedBlocks() {
   for (const text of beside) edges.set(edge(text), [...(edges.get(edge(text)) ?? []), text.textContent.slice(0, 40)]);
   const [, ...others] = [...edges.values()].sort((a, b) => b.length - a.length);
   return others.flat();
+}
+
+/** What the first page says in words under its title, and begins elsewhere: no side head stands there to leave room for. */
+function indentedUnderTitle() {
+  const edge = Math.round(document.querySelector('h1').getBoundingClientRect().left);
+  return [...document.querySelectorAll('.first-page>p')]
+    .filter((text) => Math.round(text.getBoundingClientRect().left) !== edge)
+    .map(({ textContent }) => textContent.slice(0, 40));
 }
 
 /** Columns that have less than their width though all words of the others would fit. */
