@@ -36,7 +36,6 @@ a{text-decoration:none}
 section{margin-top:2.5rem}
 .first-page{margin-top:3rem}
 .contents a{padding:0}
-.contents ol{columns:2;column-gap:1.5rem}
 .new-page{break-before:page;margin-top:0}
 h1,h2,h3,h4,thead,th[scope=rowgroup],.side-label{break-after:avoid}
 tr,.signature,.frame,.keep,figure,dl>div,li{break-inside:avoid}

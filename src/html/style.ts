@@ -146,7 +146,7 @@ const screens = ({ darkPalette }: Theme) => `
 const sideColumn = `
 :root{--side:11rem;--main:12.75rem}
 :is(section,.keep)>*,section>.local>.added,.keep>.local>.added{margin-left:var(--main)}
-section>:is(h1,h2,.lead,.frame,.facts,.contents,.table,figure:not(.column),.keep,.local,.signatures,.part,h3.full),.first-page>p,.keep>:is(.table,figure:not(.column),.local,h3.full){margin-left:0}
+section>:is(h1,h2,.lead,.frame,.facts,.contents,.table,figure:not(.column),.keep,.local,.signatures,h3.full),.keep>:is(.table,figure:not(.column),.local,h3.full){margin-left:0}
 :is(section,.keep)>:is(.table,figure:not(.column),.local,.keep,.signatures,h3){clear:left}
 :is(section,.keep)>h3:not(.full,.main){float:left;width:var(--side);margin:0 0 .6rem;padding-top:.7rem;font-size:.9375rem;line-height:1.6}
 :is(section,.keep)>h3:not(.full,.main)+*{padding-top:.7rem;margin-top:0}
@@ -168,10 +168,15 @@ h2>:last-child{grid-column:2}
 :is(.whole,.roomy) a{overflow-wrap:anywhere}
 `;
 
-/** Rows with their labels in the side column. */
+/**
+ * What the page of a short agreement has beside: rows with their labels in the side column, a sentence under its title, and a
+ * part of a section with a table of its own. Its contents are short enough to stand in two columns on the first sheet.
+ */
 const rowsBeside = `:is(section,.keep)>.beside{margin-left:0}
 :is(section,.keep)>.beside>div{grid-template-columns:var(--side) minmax(0,1fr);column-gap:calc(var(--main) - var(--side))}
 .local h3:first-child{margin-top:0}
+section>.part,.first-page>p{margin-left:0}
+@media print{.contents ol{columns:2;column-gap:1.5rem}}
 `;
 
 /**
