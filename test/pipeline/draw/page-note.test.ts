@@ -1,5 +1,6 @@
 // What a level says of itself on every page, and the sentence that its agreements begin with.
 import { readFileSync } from 'node:fs';
+import { encode } from 'fast-png';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { swedishHyphenator } from '../../../src/hyphenation/hyphenate.ts';
 import { wordMeasurer } from '../../../src/layout/face/word-measurer.ts';
@@ -82,6 +83,21 @@ describe('what a level says of itself on every page', () => {
     expect(words).toMatch(/^Samverkan kring barn .* Överenskommelse mellan .* Vi kommer överens om .* dem\. Utkast\. /);
     expect(words.split(SUMMARY)).toHaveLength(2);
   });
+});
+
+it('leaves out a theme’s picture of a sender, and nothing else of the theme', async () => {
+  const theme = 'colours: { heading: "#0b5d4e" }\nlogo: { file: vapen.png, alt: Kommunens vapen }\n';
+  const picture = encode({ width: 40, height: 20, data: new Uint8Array(40 * 20 * 4).fill(90), channels: 4 });
+  const drawn = async (text: string) => {
+    const here = world({ 'niva.yaml': text, 'a.yaml': district, 'theme.yaml': theme, 'vapen.png': picture });
+    const look = ['--minimum-level', 'niva.yaml', '--theme', 'theme.yaml', '--format', 'pdf,html'];
+    expect((await here.run(['generate', 'a.yaml', ...look])).code).toBe(0);
+    const pdf = new TextDecoder('latin1').decode(here.files.get('/out/a.pdf'));
+    const html = here.text('/out/a.html');
+    return [html.includes('#0b5d4e'), html.includes('Kommunens vapen'), /\/Subtype ?\/Image/.test(pdf)];
+  };
+  expect(await drawn(level)).toEqual([true, false, false]);
+  expect(await drawn(level.replace(/^pageNote: .*$/m, ''))).toEqual([true, true, true]);
 });
 
 it('stands alone in its frame where the agreement has been decided', async () => {
