@@ -11,12 +11,15 @@ const LEAST = 0.5;
  * what stands before its own sections. Else nothing is changed.
  */
 export function fitPages(strips: readonly Strip[], measures: Measures): void {
-  for (let first = 0; first < strips.length; first++) {
-    if (strips[first]?.newPage !== 'fitted') continue;
-    const ends = (['whole', 'own'] as const).map((end) =>
-      strips.findIndex(({ endsFitted }, at) => at >= first && endsFitted === end),
-    );
-    ends.some((end) => end >= first && isFitted(strips.slice(first, end + 1), measures));
+  // From behind, each end is passed before its section's first strip, and a section has only its own.
+  let ends: readonly number[] = [];
+  for (let at = strips.length - 1; at >= 0; at--) {
+    const { newPage, endsFitted } = strips[at] as Strip;
+    if (endsFitted === 'whole') ends = [at];
+    if (endsFitted === 'own') ends = [...ends, at];
+    if (newPage !== 'fitted') continue;
+    ends.some((end) => isFitted(strips.slice(at, end + 1), measures));
+    ends = [];
   }
 }
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { strip } from '../../../src/layout/flow/strip.ts';
+import { fitPages } from '../../../src/layout/pages/fitted-pages.ts';
+import { measuresFor, standardMargins } from '../../../src/layout/placed/measures.ts';
 import { lay, placedOn, textsOf } from '../../support/layout/lay.ts';
 
 const paragraphs = (count: number) => Array.from({ length: count }, (_, at) => `<p>stycke${at}</p>`).join('');
@@ -63,6 +66,25 @@ describe('what is to fit on the page that it begins', () => {
         (page) => page.length,
       ),
     ).toEqual([1, 39, 2, 20]);
+  });
+
+  it('is looked for in time that grows with the document alone, however many sections there are', () => {
+    const reads = (sections: number) => {
+      let count = 0;
+      const ends = () => {
+        count++;
+        return 'whole';
+      };
+      const one = () => {
+        const each = strip(700, 10, []);
+        each.newPage = 'fitted';
+        Object.defineProperty(each, 'endsFitted', { get: ends });
+        return each;
+      };
+      fitPages(Array.from({ length: sections }, one), measuresFor(standardMargins));
+      return count;
+    };
+    expect(reads(400)).toBe(4 * reads(100));
   });
 
   it('begins a page also where all that it holds is a section', () => {
