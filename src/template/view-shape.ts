@@ -32,7 +32,7 @@ export const viewShape = record({
   /** "i Farsta", "på Östermalm" */
   inDistrict: text,
   localFunctions: localFunctionsShape,
-  /** Of all the times that are agreed; those of a list of steps are told beside it, too. */
+  /** Of all times together; those of a list of steps are told beside it, too. */
   times: readingShape,
   year: yearShape,
   level: levelShape,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
-import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
+import type { MinimumClause, MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import type { Origin } from '../../src/model/agreement.ts';
 import type { Reception } from '../../src/model/directory-file.ts';
 import type { DistrictFile, Unit } from '../../src/model/district-file.ts';
@@ -11,6 +11,7 @@ import { viewOf } from '../../src/template/view.ts';
 import { district as districtOf } from '../support/arbitrary-district.ts';
 import { readDistrict } from '../support/examples.ts';
 import { levels, sundby } from '../support/levels.ts';
+import { stepped } from '../support/steps.ts';
 import { plain, standardHtml } from '../support/template.ts';
 
 beforeAll(loadMarkdown);
@@ -119,6 +120,15 @@ describe('the page for parents', () => {
     const page = pageOf(sundby, norrsundby);
     expect(page).toContain('<p>Läsning på lov <span class="local">(lokal\u00a0påbyggnad)</span></p>');
     expect(page.match(/class="local"/g)).toHaveLength(1);
+  });
+
+  test('says how times are counted below steps that it has, since it is hung up by itself', () => {
+    const oenighet = { ...(stepped.clauses.oenighet as MinimumClause), whereToTurn: true };
+    const onWall = { ...stepped, clauses: { ...stepped.clauses, oenighet } };
+    const file = readDistrict('test/fixtures/steps/district.yaml');
+    const said = '<p class="note">Vardagar är måndag till fredag. Det som händer på en lördag';
+    expect(pageOf(onWall, file)).toContain(said);
+    expect(pageOf(stepped, file)).not.toContain(said);
   });
 
   test('says once where to turn at other times, and again only what differs', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadMarkdown } from '../../src/markdown/read-markdown.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
-import type { Origin } from '../../src/model/agreement.ts';
+import type { Origin, Step } from '../../src/model/agreement.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { merge } from '../../src/model/merge.ts';
 import { viewOf } from '../../src/template/view.ts';
@@ -154,6 +154,19 @@ describe('what the law times, in the short form', () => {
     const html = standardHtml(viewWith(onlyLaw, file, 'separate'));
     expect(html).toContain('Enligt lag');
     expect(html).not.toContain('När vi räknar dagar, veckor eller månader');
+    expect(html).not.toContain('Ett datum gäller varje läsår');
+  });
+
+  test('comes every year where it has a date, as what is agreed does', () => {
+    const { localAdditions: _, ...file } = readDistrict('test/fixtures/steps/district.yaml');
+    const agreement = merge(stepped, { ...file, agreement: { ...file.agreement, notes: 'separate' } }, originOf);
+    const dated = agreement.clauses.flatMap(({ steps }) => steps).find(({ before }) => before !== undefined) as Step;
+    const law: Step = { ...dated, statutory: true };
+    const areas = agreement.areas.map((area, at) => ({ ...area, steps: at === 0 ? [law] : [] }));
+    const clauses = agreement.clauses.map((clause) => ({ ...clause, steps: [] }));
+    const html = standardHtml(viewOf({ ...agreement, areas, clauses }, stepped));
+    expect(html).toContain('Enligt lag senast den 1 mars');
+    expect(html).toContain('Ett datum gäller varje läsår.');
   });
 });
 

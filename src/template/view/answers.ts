@@ -70,9 +70,9 @@ function unanswered(context: ViewContext, areas: readonly Area[]): readonly Plac
   const { agreement, titleWithin } = context;
   const alone = areas.filter(({ id }) => !agreement.units.some(({ handles = [] }) => handles.includes(id)));
   return unique(alone.map(({ responsible }) => responsible.value)).map((id) => {
-    const own = alone.filter(({ responsible }) => responsible.value === id);
+    const theirs = alone.filter(({ responsible }) => responsible.value === id);
     const whom = { unit: houseOf(context, id), askFor: titleWithin(id) };
-    return [{ concerns: own.map(concernOf), ...whom, ...UNREACHED }, own[0]];
+    return [{ concerns: theirs.map(concernOf), ...whom, ...UNREACHED }, theirs[0]];
   });
 }
 
@@ -84,9 +84,9 @@ function unanswered(context: ViewContext, areas: readonly Area[]): readonly Plac
 export function answersOf(context: ViewContext, closed: Call | undefined): readonly Answer[] {
   const areas = byUrgency(context.agreement.areas);
   const units = context.agreement.units.map((unit): Placed => {
-    const own = areas.filter(({ id }) => unit.handles?.includes(id));
+    const handled = areas.filter(({ id }) => unit.handles?.includes(id));
     const answer = {
-      concerns: own.map(concernOf),
+      concerns: handled.map(concernOf),
       unit: unit.title,
       askFor: undefined,
       description: unit.description,
@@ -95,7 +95,7 @@ export function answersOf(context: ViewContext, closed: Call | undefined): reado
       hours: unit.hours,
       outOfHours: otherTimes(unit.outOfHours, closed),
     };
-    return [answer, own[0]];
+    return [answer, handled[0]];
   });
   const placeOf = (area: Area | undefined) => (area === undefined ? areas.length : areas.indexOf(area));
   return [...units, ...unanswered(context, areas)]

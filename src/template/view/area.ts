@@ -27,6 +27,8 @@ export const followUpShape = record({
   reportedIn: optional(text),
   reportedMark: optional(markShape),
   reportedTo: statementsShape,
+  /** Those of them that stand as they are, in one line: "Rektorsgruppen; Föräldrarådet." */
+  reportedToInLine: optional(text),
   /**
    * What is measured, with its target: "minst 90 %". `local` where the district added it to an area of the minimum level, and
    * `mark` where it made the target better.
@@ -109,19 +111,26 @@ function individualCasesOf({ level, individualCases }: Area): ValueOf<typeof ind
   };
 }
 
+/** The statements that stand as they are, behind each other; undefined where there are none. */
+function inLine({ plain }: ValueOf<typeof statementsShape>): string | undefined {
+  return plain.length === 0 ? undefined : sentencesInLine(plain);
+}
+
 function followUpOf(context: ViewContext, followUp: FollowUp, inOwnArea: boolean): ValueOf<typeof followUpShape> {
   const methods = statementsOf(followUp.methods, inOwnArea);
+  const reportedTo = statementsOf(followUp.reportedTo, inOwnArea);
   return {
     frequency: capitalised(frequencyWords(followUp.frequency.value)),
     frequencyWithin: frequencyWords(followUp.frequency.value),
     frequencyMark: markOf(followUp.frequency, inOwnArea, frequencyWords),
     responsible: context.title(followUp.responsible.value),
     methods,
-    methodsInLine: methods.plain.length === 0 ? undefined : sentencesInLine(methods.plain),
+    methodsInLine: inLine(methods),
     description: statementsOf(followUp.description, inOwnArea),
     reportedIn: followUp.reportToBoard.value ? context.agreement.district.board : undefined,
     reportedMark: markOf(followUp.reportToBoard, inOwnArea, () => 'ingen redovisning'),
-    reportedTo: statementsOf(followUp.reportedTo, inOwnArea),
+    reportedTo,
+    reportedToInLine: inLine(reportedTo),
     indicators: followUp.indicators.map((one) => ({
       text: withoutStop(one.text),
       target: targetText({ ...one, target: one.target.value }),

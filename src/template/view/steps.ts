@@ -123,10 +123,14 @@ export function readingOf(steps: readonly Step[]): ValueOf<typeof readingShape> 
   };
 }
 
-/** What a reader must know of all the times that are agreed, in areas and in clauses. */
+/**
+ * What a reader must know of all times, in areas and in clauses. How days are counted is agreed, and says nothing of what the law
+ * times; a date comes every year whoever has set it.
+ */
 export function timesOf({ agreement: { areas, clauses } }: ViewContext): ValueOf<typeof readingShape> {
   const all = [...areas, ...clauses].flatMap(({ steps }) => steps);
-  return readingOf(all.filter(({ statutory }) => statutory !== true));
+  const agreed = all.filter(({ statutory }) => statutory !== true);
+  return { ...readingOf(agreed), dates: readingOf(all).dates };
 }
 
 /** Words for a clause, and its mark. Within a step that is marked as a whole, nothing is. */
