@@ -85,14 +85,15 @@ export interface CodeArguments extends SourceProblemArguments {
   // Local additions, and what they refer to in the minimum level
   'unknown-minimum-level': { found: string; available: readonly string[]; suggestion?: string };
   'no-local-additions': Record<string, never>;
-  'area-incomplete': { id: string; missing: readonly string[] };
-  'meeting-incomplete': { id: string; missing: readonly string[] };
-  'unknown-area': { found: string; suggestion?: string };
+  /** `known`: the ids that stand among the floor's, one of which may have been meant; here and below. */
+  'area-incomplete': { id: string; missing: readonly string[]; known: readonly string[] };
+  'meeting-incomplete': { id: string; missing: readonly string[]; known: readonly string[] };
+  'unknown-area': { found: string; suggestion?: string; known?: readonly string[] };
   /** `reportsTo`: a meeting is said to report to it. */
   'unknown-meeting': { found: string; suggestion?: string; reportsTo?: true };
   /** Meetings that report to each other in a circle, by area and id: the others on the way back to this one. */
   'report-circle': { id: string; others: readonly string[] };
-  'step-incomplete': { id: string; missing: readonly string[] };
+  'step-incomplete': { id: string; missing: readonly string[]; known: readonly string[] };
   /** A step that follows another, is counted from it, or was meant as it. */
   'unknown-step': { found: string; suggestion?: string };
   /** Steps that follow each other, or are counted from each other, in a circle: the others on the way back to this one. */

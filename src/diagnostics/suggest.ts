@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { plainly } from './odd-characters.ts';
+import { sameThing } from './same-thing.ts';
 
 /**
  * How many letters may differ: a third of the word, but two from five letters on, so that two letters that have changed
@@ -21,13 +22,15 @@ function isSwapped(found: string, meant: string): boolean {
 const LONGEST = 1000;
 
 /**
- * Suggests what was meant: the candidate nearest to what was found, if it is near enough to be a slip of the pen. What was
- * found is read as it looks, so that no soft hyphen, no-break space or typographic quotation mark counts as a slip. Most
- * candidates are ruled out by their length alone.
+ * Suggests what was meant: the candidate that is another name of what was found, or the nearest, if it is near enough to be a
+ * slip of the pen. What was found is read as it looks, so that no soft hyphen, no-break space or typographic quotation mark
+ * counts as a slip. Most candidates are ruled out by their length alone.
  * @returns nothing where no candidate is near enough
  */
 export function suggest(found: string, candidates: readonly string[]): string | undefined {
   const lower = plainly(found.slice(0, LONGEST)).toLowerCase();
+  const same = sameThing(lower, candidates);
+  if (same !== undefined) return same;
   const near = candidates.filter((one) => Math.abs(one.length - lower.length) <= tolerated(one));
   if (near.length === 0) return undefined;
   const nearest = closest(lower, near);

@@ -30,7 +30,11 @@ export const unknownAreaHandled: Rule = ({ document, minimum }) => {
     items(ids).flatMap((id, index) => {
       if (typeof id !== 'string' || known.includes(id)) return [];
       const suggestion = suggest(id, known);
-      return diagnostic('unknown-area', { found: id, ...present({ suggestion }) }, atValue(document, [...path, index]));
+      return diagnostic(
+        'unknown-area',
+        { found: id, known, ...present({ suggestion }) },
+        atValue(document, [...path, index]),
+      );
     }),
   );
 };

@@ -112,7 +112,14 @@ function meantId(one: Incomplete, context: TranslationContext): string | undefin
 function incompleteFinding(one: Incomplete, context: TranslationContext): readonly Diagnostic[] {
   if (one.adds === 'part') return [];
   const id = lastPart(one.pointer);
-  return [findingAtKey(`${one.adds}-incomplete`, { id, missing: one.missing }, one.pointer, context)];
+  return [
+    findingAtKey(
+      `${one.adds}-incomplete`,
+      { id, missing: one.missing, known: knownIds(one, context) },
+      one.pointer,
+      context,
+    ),
+  ];
 }
 
 function unknownFinding(one: Incomplete, context: TranslationContext): Diagnostic {

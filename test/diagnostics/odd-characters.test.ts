@@ -114,6 +114,14 @@ group('what was meant is suggested as it looks', () => {
     'ｅxempel',
     '\ufe0fexempel',
   ])('%j', (found) => expect(suggest(found, status)).toBe('exempel'));
+  test('by another name of the same thing, where that is among them', () => {
+    const today = ['förskola', 'grundskola', 'anpassad grundskola', 'gymnasieskola', 'anpassad gymnasieskola'];
+    expect(suggest('Grundsärskola', today)).toBe('anpassad grundskola');
+    expect(suggest('särskola', today)).toBe('anpassad grundskola');
+    expect(suggest('gymnasiesärskola', today)).toBe('anpassad gymnasieskola');
+    expect(suggest('gymnasium', today)).toBe('gymnasieskola');
+    expect(suggest('gymnasiesärskola', ['gymnasieskola'])).toBe('gymnasieskola');
+  });
   test('with its slips of the pen', () => expect(suggest('”exemp\u00adle”', status)).toBe('exempel'));
   test('two letters of a short word that have changed places', () => {
     expect(suggest('frmo', ['form', 'from'])).toBe('from');

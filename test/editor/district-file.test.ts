@@ -270,7 +270,7 @@ describe('a district file in an editor', () => {
         'Välj ett av: vecka, månad,',
       ],
       ['a number for a text', FILE.replace('"1.2-145/2010"', '12'), 8, 'sätt citattecken runt'],
-      ['what is no date', FILE.replace('2010-08-01', '1 augusti'), 9, 'till exempel 2010-02-18'],
+      ['what is no date', FILE.replace('2010-08-01', '1 augusti'), 9, 'till exempel 2027-02-18'],
       ['a missing key', FILE.replace('  validFrom: 2010-08-01\n', ''), 7, 'Måste finnas: validFrom.'],
       [
         'a missing registration number',

@@ -125,11 +125,17 @@ describe('the shape of a district file', () => {
       ['2:1 missing-key', { key: 'board', within: 'district' }],
     ]);
     expect(await findings(['minimumLevel: stockholm-2009\n', ''])).toEqual([
-      ['1:1 missing-key', { key: 'minimumLevel' }],
+      ['1:1 missing-key', { key: 'minimumLevel', example: 'stockholm-2009' }],
     ]);
     expect(await findings(['    forms: [grundskola]\n', ''])).toEqual([
       ['10:5 missing-key', { key: 'forms', within: 'schools' }],
     ]);
+  });
+
+  it('suggests a school form by its other names before one that is spelt like it', async () => {
+    const meant = async (form: string) => await findings(['[grundskola]', `[${form}]`]);
+    expect(await meant('särskola')).toMatchObject([['11:13 misspelt-value', { suggestion: 'obligatorisk särskola' }]]);
+    expect(await meant('Gymnasium')).toMatchObject([['11:13 misspelt-value', { suggestion: 'gymnasieskola' }]]);
   });
 
   it('asks for the name of every organiser but the municipality', async () => {
@@ -425,12 +431,21 @@ describe('new areas and meetings', () => {
     expect(await findingsOfAreas('    sommarlov:\n      title: Sommarlov\n      level: general\n')).toEqual([
       [
         '15:5 area-incomplete',
-        { id: 'sommarlov', missing: ['individualCases', 'responsible', 'topics', 'meetings', 'followUp'] },
+        {
+          id: 'sommarlov',
+          missing: ['individualCases', 'responsible', 'topics', 'meetings', 'followUp'],
+          known: Object.keys(stockholm.areas),
+        },
       ],
     ]);
     expect(
       await findingsOfAreas('    forskola:\n      meetings:\n        nytt-mote:\n          title: Nytt\n'),
-    ).toEqual([['17:9 meeting-incomplete', { id: 'nytt-mote', missing: ['frequency', 'convener', 'functions'] }]]);
+    ).toEqual([
+      [
+        '17:9 meeting-incomplete',
+        { id: 'nytt-mote', missing: ['frequency', 'convener', 'functions'], known: ['forskoleforum'] },
+      ],
+    ]);
   });
 
   it('takes one whose id is nearly one of the floor’s as misspelt, and reports nothing of what is in it', async () => {

@@ -288,15 +288,25 @@ export const oneOfEach: { readonly [C in Code]: readonly CodeArguments[C][] } = 
     { found: 'stokholm', available: ['stockholm-2009'], suggestion: 'stockholm-2009' },
     { found: 'x', available: ['stockholm-2009'] },
   ],
-  'area-incomplete': [{ id: 'sommarlov', missing: ['title', 'level'] }],
-  'meeting-incomplete': [{ id: 'sommarmote', missing: ['title'] }],
-  'unknown-area': [{ found: 'x' }, { found: 'x', suggestion: 'forskola' }],
+  'area-incomplete': [
+    { id: 'sommarlov', missing: ['title', 'level'], known: ['forskola', 'overgangar'] },
+    { id: 'sommarlov', missing: ['title', 'level'], known: [] },
+  ],
+  'meeting-incomplete': [
+    { id: 'sommarmote', missing: ['title'], known: ['forskoleforum'] },
+    { id: 'sommarmote', missing: ['title'], known: [] },
+  ],
+  'unknown-area': [
+    { found: 'x' },
+    { found: 'x', known: ['forskola', 'overgangar'] },
+    { found: 'x', suggestion: 'forskola' },
+  ],
   'unknown-meeting': [{ found: 'x' }, { found: 'x', reportsTo: true }],
   'report-circle': [
     { id: 'styrning/styrgrupp', others: [] },
     { id: 'styrning/styrgrupp', others: ['styrning/samrad'] },
   ],
-  'step-incomplete': [{ id: 'aterkoppling', missing: ['what', 'by'] }],
+  'step-incomplete': [{ id: 'aterkoppling', missing: ['what', 'by'], known: ['mote'] }],
   'unknown-step': [{ found: 'x' }, { found: 'x', suggestion: 'aterkoppling' }],
   'step-circle': [
     { id: 'aterkoppling', by: 'after', others: ['mote'] },

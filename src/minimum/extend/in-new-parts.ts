@@ -28,7 +28,7 @@ function newPartAt(pointer: string, under: MinimumLevel): NewPart | undefined {
 
 function incomplete({ adds, id, known }: NewPart, missing: readonly string[], place: Parameters<typeof diagnostic>[2]) {
   const suggestion = suggest(id, known);
-  if (suggestion === undefined) return diagnostic(`${adds}-incomplete`, { id, missing }, place);
+  if (suggestion === undefined) return diagnostic(`${adds}-incomplete`, { id, missing, known }, place);
   return diagnostic(`unknown-${adds}`, { found: id, ...present({ suggestion }) }, place);
 }
 

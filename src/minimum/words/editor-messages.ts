@@ -37,7 +37,7 @@ const patterns: Readonly<Record<PatternName, string>> = {
   lawRow: 'Skriv id:t för en rad i lagfilen, till exempel sol-18-6.',
   id: 'Skriv ett id: små bokstäver a–z, siffror och bindestreck, med en bokstav först.',
   meeting: 'Skriv id:t för ett möte i samma område, eller område/möte.',
-  date: 'Skriv ett datum som finns: år, månad och dag, till exempel 2010-02-18.',
+  date: 'Skriv ett datum som finns: år, månad och dag, till exempel 2027-02-18.',
   unitCode: 'Skriv åtta siffror inom citattecken, till exempel "12345678". Den första är inte 0.',
   organisationNumber: 'Skriv tio siffror inom citattecken, till exempel "556566-1815".',
   phone: 'Skriv siffror, mellanslag och bindestreck, till exempel 08-465 004 18.',

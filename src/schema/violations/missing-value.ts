@@ -29,7 +29,12 @@ function described(key: string, schema: JsonSchema, pointer: string, root: JsonS
 export function missingValue(key: string, pointer: string, schema: JsonSchema, root: JsonSchema): MissingValue {
   const property = described(key, schema, pointer, root);
   if (property === undefined) return {};
-  const { enum: values, examples, required } = resolved(property, root);
+  const { enum: values, examples, required, allOf } = resolved(property, root);
+  // A value that one of the conditions fixes, as the level that the file names, is the one example of it.
+  const fixed = Array.isArray(allOf)
+    ? allOf.map((one) => memberOf(one, 'const')).find((one) => one !== undefined)
+    : undefined;
+  if (typeof fixed === 'string') return { example: fixed };
   if (Array.isArray(values)) return { values: values.map(String) };
   if (Array.isArray(examples)) return { example: String(examples[0]) };
   return Array.isArray(required) && required.length > 1 ? { parts: required.map(String) } : {};

@@ -47,12 +47,10 @@ const unknownTranslator: Translator = (violation, context) => {
   if (steps !== undefined) return finding('unknown-step', { found, ...suggestion(found, steps) }, violation, context);
   const isArea = parsePointer(violation.pointer).at(-2) === 'handles';
   const candidates = isArea ? Object.keys(context.names.areas) : context.functions;
-  return finding(
-    isArea ? 'unknown-area' : 'unknown-function',
-    { found, ...suggestion(found, candidates) },
-    violation,
-    context,
-  );
+  const unknown = { found, ...suggestion(found, candidates) };
+  return isArea
+    ? finding('unknown-area', { ...unknown, known: candidates }, violation, context)
+    : finding('unknown-function', unknown, violation, context);
 };
 
 export const patternTranslator: Translator = (violation, context) => {

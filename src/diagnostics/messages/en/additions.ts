@@ -74,17 +74,20 @@ export const additions: MessagesIn<'additions'> = {
     message: 'The file adds nothing. The agreement becomes the minimum level, neither more nor less.',
     hint: 'That is allowed. Additions are written under localAdditions.',
   }),
-  'area-incomplete': ({ id, missing }) => ({
+  'area-incomplete': ({ id, missing, known }) => ({
     message: `${quoted(id)} is none of the minimum level’s areas. As a new area it lacks ${missing.join(', ')}.`,
-    hint: 'Check the spelling if it should be one of the minimum level’s. Otherwise, add what is missing.',
+    hint: addingOr(known, 'one of the minimum level’s areas'),
   }),
-  'meeting-incomplete': ({ id, missing }) => ({
+  'meeting-incomplete': ({ id, missing, known }) => ({
     message: `${quoted(id)} is none of the minimum level’s meetings. As a new meeting it lacks ${missing.join(', ')}.`,
-    hint: 'Check the spelling if it should be one of the minimum level’s. Otherwise, add what is missing.',
+    hint: addingOr(known, 'one of the minimum level’s meetings'),
   }),
-  'unknown-area': ({ found, suggestion }) => ({
+  'unknown-area': ({ found, suggestion, known = [] }) => ({
     message: `There is no area ${quoted(found)}.`,
-    hint: didYouMean(suggestion, 'Write the id of one of the minimum level’s areas or of one that you add.'),
+    hint: didYouMean(
+      suggestion,
+      `Write the id of one of the minimum level’s areas or of one that you add${known.length > 0 ? `: ${oneOf(known)}` : ''}.`,
+    ),
   }),
   'unknown-meeting': ({ found, suggestion, reportsTo }) => ({
     message: `There is no meeting ${quoted(found)}.`,
@@ -105,9 +108,9 @@ export const additions: MessagesIn<'additions'> = {
         ? 'Write the id of another meeting, or remove the line.'
         : 'Remove the line reportsTo in one of the meetings.',
   }),
-  'step-incomplete': ({ id, missing }) => ({
+  'step-incomplete': ({ id, missing, known }) => ({
     message: `${quoted(id)} is none of the minimum level’s steps. As a new step it lacks ${missing.join(', ')}.`,
-    hint: 'Check the spelling if it should be one of the minimum level’s. Otherwise, add what is missing.',
+    hint: addingOr(known, 'one of the minimum level’s steps'),
   }),
   'unknown-step': ({ found, suggestion }) => ({
     message: `There is no step ${quoted(found)}.`,
@@ -209,3 +212,10 @@ export const additions: MessagesIn<'additions'> = {
     hint: contradictions[problem][1],
   }),
 };
+
+/** What to write for an id of a part that is not whole: one of those that the floor has, if it was meant, else the rest of it. */
+function addingOr(known: readonly string[], one: string): string {
+  return known.length === 0
+    ? 'Add what is missing.'
+    : `If you meant ${one}, write ${oneOf(known)}. Otherwise, add what is missing.`;
+}

@@ -44,7 +44,7 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
     'the id of a meeting',
     'Write the meeting’s id if it is of the same area, else the area’s and the meeting’s: styrning/styrgrupp.',
   ],
-  date: ['a date', 'Write year, month and day: 2010-02-18.'],
+  date: ['a date', 'Write year, month and day: 2027-02-18.'],
   text: ['a text of the right kind', 'Remove spaces and line breaks before and after the text.'],
   word: [
     'a word that can stand inside a sentence',
@@ -225,7 +225,7 @@ export const shape: MessagesIn<'shape'> = {
     expected === 'date' && isOfNoYear(found)
       ? {
           message: `${quoted(found)} has a year that cannot be right.`,
-          hint: 'Write the year in four digits, from 1900 to 2100, and then month and day: 2010-02-18.',
+          hint: 'Write the year in four digits, from 1900 to 2100, and then month and day: 2027-02-18.',
         }
       : {
           // YAML takes a colour without quotation marks for a comment (1.2.2, 6.6), so that nothing is left of it.
@@ -237,7 +237,7 @@ export const shape: MessagesIn<'shape'> = {
         },
   'no-such-date': ({ found }) => ({
     message: `${quoted(found)} is not a date of the calendar.`,
-    hint: 'Write year, month and day, and check how many days the month has: 2010-02-28.',
+    hint: 'Write year, month and day, and check how many days the month has: 2027-02-28.',
   }),
   'out-of-range': ({ found, minimum, maximum }) => ({
     message: `${quoted(found)} is outside what is possible here.`,

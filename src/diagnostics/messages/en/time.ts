@@ -211,7 +211,7 @@ export const time: MessagesIn<'time'> = {
     hint: 'Correct from and until, so that each ends on the day before the next begins. The first needs no from, and the last no until.',
   }),
   'level-outdated': ({ level, validFrom, until, replacedBy, above }) => ({
-    message: `${quoted(level)}${above === undefined ? '' : `, which ${quoted(above)} rests on,`} held until ${until}. The agreement begins to hold on ${validFrom}.`,
+    message: `${quoted(level)}${above === undefined ? '' : `, which ${quoted(above)} rests on,`} is only for agreements that begin by ${until}. This one begins to hold on ${validFrom}.`,
     hint: above === undefined ? nextLevel(replacedBy) : nextBeneath(above, replacedBy),
   }),
 };

@@ -84,19 +84,19 @@ export const additions: MessagesIn<'additions'> = {
     message: `Filen lägger inte till något. Överenskommelsen blir ${floor.definite}, varken mer eller mindre.`,
     hint: `Det är tillåtet. ${capitalised(addition.plural)} skrivs under localAdditions.`,
   }),
-  'area-incomplete': ({ id, missing }, _least, { floor }) => ({
+  'area-incomplete': ({ id, missing, known }, _least, { floor }) => ({
     message: `${quoted(id)} är inget av ${floor.genitive} samverkansområden. Som nytt område saknar det ${missing.join(', ')}.`,
-    hint: `Kontrollera stavningen om området ska vara ett av ${floor.genitive}. Annars: lägg till det som saknas.`,
+    hint: addingOr(known, `ett av ${floor.genitive} områden`),
   }),
-  'meeting-incomplete': ({ id, missing }, _least, { floor }) => ({
+  'meeting-incomplete': ({ id, missing, known }, _least, { floor }) => ({
     message: `${quoted(id)} är inget av ${floor.genitive} möten. Som nytt möte saknar det ${missing.join(', ')}.`,
-    hint: `Kontrollera stavningen om mötet ska vara ett av ${floor.genitive}. Annars: lägg till det som saknas.`,
+    hint: addingOr(known, `ett av ${floor.genitive} möten`),
   }),
-  'unknown-area': ({ found, suggestion }, _least, { floor }) => ({
+  'unknown-area': ({ found, suggestion, known = [] }, _least, { floor }) => ({
     message: `Det finns inget samverkansområde ${quoted(found)}.`,
     hint: didYouMean(
       suggestion,
-      `Skriv id:t för ett av ${floor.genitive} områden eller för ett område som ni själva lägger till.`,
+      `Skriv id:t för ett av ${floor.genitive} områden eller för ett område som ni själva lägger till${known.length > 0 ? `: ${oneOf(known)}` : ''}.`,
     ),
   }),
   'unknown-meeting': ({ found, suggestion, reportsTo }) => ({
@@ -118,9 +118,9 @@ export const additions: MessagesIn<'additions'> = {
         ? 'Skriv id:t för ett annat möte, eller ta bort raden.'
         : 'Ta bort raden reportsTo i ett av mötena.',
   }),
-  'step-incomplete': ({ id, missing }, _least, { floor }) => ({
+  'step-incomplete': ({ id, missing, known }, _least, { floor }) => ({
     message: `${quoted(id)} är inget av ${floor.genitive} steg. Som nytt steg saknar det ${missing.join(', ')}.`,
-    hint: `Kontrollera stavningen om steget ska vara ett av ${floor.genitive}. Annars: lägg till det som saknas.`,
+    hint: addingOr(known, `ett av ${floor.genitive} steg`),
   }),
   'unknown-step': ({ found, suggestion }) => ({
     message: `Det finns inget steg ${quoted(found)}.`,
@@ -222,3 +222,9 @@ export const additions: MessagesIn<'additions'> = {
     return { message: `Funktionen ${quoted(id)} ${what}.`, hint: typeof how === 'string' ? how : how(words) };
   },
 };
+
+/** What to write for an id of a part that is not whole: one of those that the floor has, if it was meant, else the rest of it. */
+function addingOr(known: readonly string[], one: string): string {
+  const rest = 'lägg till det som saknas.';
+  return known.length === 0 ? capitalised(rest) : `Om du menade ${one}, skriv ${oneOf(known)}. Annars: ${rest}`;
+}

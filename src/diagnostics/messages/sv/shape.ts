@@ -41,7 +41,7 @@ const patterns: { readonly [P in CodeArguments['wrong-pattern']['expected']]: re
     'id för ett möte',
     'Skriv mötets id om det hör till samma område, annars områdets och mötets: styrning/styrgrupp.',
   ],
-  date: ['ett datum', 'Skriv år, månad och dag: 2010-02-18.'],
+  date: ['ett datum', 'Skriv år, månad och dag: 2027-02-18.'],
   text: ['en text av rätt slag', 'Ta bort mellanslag och radbrytningar före och efter texten.'],
   word: [
     'ett ord som kan stå inne i en mening',
@@ -226,7 +226,7 @@ export const shape: MessagesIn<'shape'> = {
     expected === 'date' && isOfNoYear(found)
       ? {
           message: `${quoted(found)} har ett årtal som inte kan stämma.`,
-          hint: 'Skriv året med fyra siffror, från 1900 till 2100, och sedan månad och dag: 2010-02-18.',
+          hint: 'Skriv året med fyra siffror, från 1900 till 2100, och sedan månad och dag: 2027-02-18.',
         }
       : {
           // YAML takes a colour without quotation marks for a comment (1.2.2, 6.6), so that nothing is left of it.
@@ -238,7 +238,7 @@ export const shape: MessagesIn<'shape'> = {
         },
   'no-such-date': ({ found }) => ({
     message: `${quoted(found)} är inget datum som finns i kalendern.`,
-    hint: 'Skriv år, månad och dag, och kontrollera hur många dagar månaden har: 2010-02-28.',
+    hint: 'Skriv år, månad och dag, och kontrollera hur många dagar månaden har: 2027-02-28.',
   }),
   'out-of-range': ({ found, minimum, maximum }) => ({
     message: `${quoted(found)} är utanför det som är möjligt här.`,

@@ -213,7 +213,7 @@ export const time: MessagesIn<'time'> = {
     hint: 'Rätta from och until, så att den ena slutar dagen innan nästa börjar. Den första behöver ingen from, och den sista ingen until.',
   }),
   'level-outdated': ({ level, validFrom, until, replacedBy, above }) => ({
-    message: `${quoted(level)}${above === undefined ? '' : `, som ${quoted(above)} bygger på,`} gällde till och med ${until}. Överenskommelsen börjar gälla ${validFrom}.`,
+    message: `${quoted(level)}${above === undefined ? '' : `, som ${quoted(above)} bygger på,`} gäller bara överenskommelser som börjar senast ${until}. Den här börjar gälla ${validFrom}.`,
     hint: above === undefined ? nextLevel(replacedBy) : nextBeneath(above, replacedBy),
   }),
 };
