@@ -125,7 +125,7 @@ export async function examineDistrict(
       suppressions,
       ...named,
     };
-  const shape = checkDocument(floor.district, document);
+  const shape = checkDocument(await floor.district(), document);
   const { asOf } = options;
   const law = mayCiteLaw(source.text) ? await resources.law() : undefined;
   const rules = runRules({ document, minimum: floor.level, ...present({ asOf, law }) });

@@ -2,6 +2,7 @@ import { diagnostic } from '../../diagnostics/create.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { atValue } from '../../diagnostics/places.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
+import { validityOf } from '../../rules/validity.ts';
 import { saysDecided } from '../../rules/written-status.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { present } from '../../values/present.ts';
@@ -28,8 +29,8 @@ function unfinished(document: YamlDocument, floor: Floor, named: string): readon
 }
 
 /**
- * Finds the floor that a file names. A file that names none is checked against the one that it means, or the newest, so
- * that its other mistakes are reported in the same run; the schema reports that the name is missing.
+ * Finds the floor that a file names. A file that names none is checked against the one that it means, or the newest on
+ * the agreement's first day, so that its other mistakes are reported in the same run; the schema reports that the name is missing.
  */
 export async function findFloor(
   document: YamlDocument,
@@ -38,7 +39,8 @@ export async function findFloor(
   const available = resources.minimumLevels;
   const named = namedLevel(document.value);
   if (typeof named !== 'string') {
-    const meant = misplacedLevel(document.value, available) ?? (await newestLevel(resources));
+    const { from } = validityOf(document.value);
+    const meant = misplacedLevel(document.value, available) ?? (await newestLevel(resources, from));
     return { floor: await resources.floor(meant), diagnostics: [] };
   }
   if (available.includes(named)) {

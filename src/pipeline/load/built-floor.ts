@@ -1,7 +1,8 @@
 import type { FileSystem } from '../../io/file-system.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
-import { loadBuilt } from '../../schema/load-built.ts';
+import { type BuiltName, loadBuilt } from '../../schema/load-built.ts';
 import type { SchemaValidator } from '../../schema/validator.ts';
+import { rememberByText } from '../../values/remember.ts';
 import type { Built } from './installation.ts';
 import { readJson } from './read-installed-file.ts';
 import type { Floor } from './resources.ts';
@@ -17,9 +18,12 @@ interface BuiltLevel {
   readonly level: MinimumLevel;
 }
 
-async function builtAgreement(built: Built, id: string): Promise<SchemaValidator> {
-  const validator = await loadBuilt(built, id, 'agreement');
-  if (validator === undefined) throw new Error(`the validator of ${id}'s agreements is gone`);
+/** The build writes both validators or neither. */
+const VALIDATORS: readonly BuiltName[] = ['district', 'agreement'];
+
+async function builtValidator(built: Built, id: string, name: BuiltName): Promise<SchemaValidator> {
+  const validator = await loadBuilt(built, id, name);
+  if (validator === undefined) throw new Error(`the validator ${id}/${name} is gone`);
   return validator;
 }
 
@@ -45,10 +49,18 @@ export async function builtFloor(
   if ((await system.kind(path)) !== 'file') return undefined;
   const builtFrom = await system.read(`${built.folder}/levels/${id}.yaml`);
   if (builtFrom.kind !== 'bytes' || !areSame(builtFrom.bytes, bytes)) return undefined;
+  const kinds = await Promise.all(
+    VALIDATORS.map((name) => system.kind(`${built.folder}/validators/${id}/${name}.cjs`)),
+  );
+  if (kinds.some((kind) => kind !== 'file')) return undefined;
   const { sha256, law, level } = await readJson<BuiltLevel>(system, path);
-  const district = await loadBuilt(built, id, 'district');
-  // The build writes both validators or neither.
-  if (district === undefined || (await system.kind(`${built.folder}/validators/${id}/agreement.cjs`)) !== 'file')
-    return undefined;
-  return { level, sha256, law, ownFiles: [], district, agreement: () => builtAgreement(built, id) };
+  const validator = rememberByText(VALIDATORS.length, (name: BuiltName) => builtValidator(built, id, name));
+  return {
+    level,
+    sha256,
+    law,
+    ownFiles: [],
+    district: () => validator('district'),
+    agreement: () => validator('agreement'),
+  };
 }

@@ -9,11 +9,13 @@ import { loadMarkdown } from '../../markdown/read-markdown.ts';
 import type { Written } from '../../minimum/extend/written.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import type { Law } from '../../minimum/law.ts';
+import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import { checkMinimumLevel } from '../../minimum/read/check-minimum-level.ts';
 import { toMinimumLevel } from '../../minimum/read/to-minimum-level.ts';
 import { type Covers, missingGlyphs } from '../../rules/missing-glyphs.ts';
 import { checkDocument } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
+import type { BuiltName } from '../../schema/load-built.ts';
 import type { SchemaValidator } from '../../schema/validator.ts';
 import { valueAt } from '../../source/pointer.ts';
 import { inNormalForm } from '../../source/source-text.ts';
@@ -169,22 +171,21 @@ export async function levelIn(
   };
 }
 
+/** A level's two schemas; the code that compiles each is loaded with it. */
+const schemaOf: Readonly<Record<BuiltName, (level: MinimumLevel) => Promise<JsonSchema>>> = {
+  district: async (level) =>
+    (await import('../../minimum/compile-schema/compile-district.ts')).compileDistrictSchema(level),
+  agreement: async (level) =>
+    (await import('../../minimum/compile-schema/compile-agreement.ts')).compileAgreementSchema(level),
+};
+
 /**
- * Compiles a level's schemas and their validators at run time, which loads ajv and takes a third of a second; the program's
- * own levels come compiled.
+ * A level whose schemas and their validators are compiled at run time, each when it is first asked for: that loads ajv and takes
+ * a third of a second. The program's own levels come compiled.
  */
-export async function compileFloor({
-  level,
-  ...origin
-}: Pick<Floor, 'level' | 'sha256' | 'law' | 'ownFiles' | 'unfinished'>): Promise<Floor> {
-  const { compileDistrictSchema } = await import('../../minimum/compile-schema/compile-district.ts');
-  const district = await validatorFor('district', compileDistrictSchema(level));
-  let agreement: Promise<SchemaValidator> | undefined;
-  const compileAgreement = () => {
-    agreement ??= import('../../minimum/compile-schema/compile-agreement.ts').then(({ compileAgreementSchema }) =>
-      validatorFor('agreement', compileAgreementSchema(level)),
-    );
-    return agreement;
-  };
-  return { level, ...origin, district, agreement: compileAgreement };
+export function floorToCompile(origin: Pick<Floor, 'level' | 'sha256' | 'law' | 'ownFiles' | 'unfinished'>): Floor {
+  const validator = rememberByText(2, async (name: BuiltName) =>
+    validatorFor(name, await schemaOf[name](origin.level)),
+  );
+  return { ...origin, district: () => validator('district'), agreement: () => validator('agreement') };
 }

@@ -16,7 +16,7 @@ import { builtFloor } from './built-floor.ts';
 import { entryTemplate } from './document-kind.ts';
 import type { Installation } from './installation.ts';
 import { loadLaw } from './load-law.ts';
-import { compileFloor, type LevelRules, readLevel } from './load-level.ts';
+import { floorToCompile, type LevelRules, readLevel } from './load-level.ts';
 import { type ChosenTemplates, loadLook } from './load-look.ts';
 import { readJson, readText, readWhole } from './read-installed-file.ts';
 import { readTemplates } from './read-templates.ts';
@@ -96,7 +96,7 @@ async function readOwnFloor(system: FileSystem, path: string, rules: LevelRules)
   if (level === undefined || sha256 === undefined || law === undefined) {
     throw new Error(`${path} does not hold: ${read.diagnostics[0]?.code} at offset ${read.diagnostics[0]?.span.start}`);
   }
-  return compileFloor({ level, sha256, law, ownFiles: [] });
+  return floorToCompile({ level, sha256, law, ownFiles: [] });
 }
 
 async function chosenFloor(
@@ -116,7 +116,7 @@ async function chosenFloor(
     }
     return { kind: 'bad-level', source, diagnostics };
   }
-  return { floor: await compileFloor({ level, sha256, law, ownFiles, unfinished }), remarks: { source, diagnostics } };
+  return { floor: floorToCompile({ level, sha256, law, ownFiles, unfinished }), remarks: { source, diagnostics } };
 }
 
 /** The validator of directories: as it was built, or compiled anew. Few files name one: its schema is loaded only then. */

@@ -32,7 +32,8 @@ export interface Floor {
   readonly ownFiles: readonly LevelFile[];
   /** Whether something is still to be filled in in one of those files: a proposal may be tried as it stands. */
   readonly unfinished?: boolean;
-  readonly district: SchemaValidator;
+  /** The validator of districts' files, loaded when it is first asked for: to begin a file, or to choose a level, needs none. */
+  readonly district: () => Promise<SchemaValidator>;
   /** The merged agreement's validator, loaded when it is first asked for: `validate` never needs it. */
   readonly agreement: () => Promise<SchemaValidator>;
 }

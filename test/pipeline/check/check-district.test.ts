@@ -108,6 +108,12 @@ describe('bad input is reported at its line', () => {
     });
   });
 
+  test('a file that names no level is judged by the one of its first day', async () => {
+    expect((await found(changed('minimumLevel: stockholm-2009', ''))).map((one) => one.split(' ')[0])).toEqual([
+      'missing-key',
+    ]);
+  });
+
   test('a file that misspells the key of its level is judged by the level that it means', async () => {
     const text = changed('minimumLevel: stockholm-2009', 'minimumLevle: stockholm-2009');
     expect((await found(text)).map((one) => one.split(' ')[0])).toEqual(['unknown-key']);
