@@ -120,6 +120,15 @@ describe('init', () => {
     expect(here.text('/district.schema.json')).toBe('{}');
   });
 
+  test.each([
+    ['sv', 'fel: det finns ingen nivå stockholm2009; ange en fil eller något av '],
+    ['en', 'error: there is no level stockholm2009; give a file or one of '],
+  ])('a level that is nearly one is told which, last, language %s', async (lang, begins) => {
+    const { code, stderr } = await here.run(['init', 'a.yaml', '--for', 'stockholm2009', '--lang', lang]);
+    expect([code, stderr.startsWith(begins)]).toEqual([2, true]);
+    expect(stderr).toMatch(/stockholm-2026 – (menade du|did you mean) stockholm-2009\?\n$/);
+  });
+
   test('another schema stops it, unless --force replaces it; a district’s file is never replaced', async () => {
     here = world({ 'district.schema.json': '{}', 'farsta.yaml': 'min: egen\n' });
     const refused = await here.run(['init']);

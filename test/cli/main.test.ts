@@ -32,6 +32,18 @@ describe('every output format', () => {
   });
 });
 
+describe('what is wrong', () => {
+  test('looks in the README as the program says it of an example of today', async () => {
+    const [, shown = ''] = /```text\n(farsta\.yaml:[^`]*)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const text = readFileSync('examples/stockholm-2026/farsta.yaml', 'utf8');
+    const rarer = text.replace(/(samverkansforum:\n +frequency: ).*/, '$1{ times: 1, per: läsår }');
+    here = world({ 'farsta.yaml': rarer, 'mottagningar.yaml': 'receptions: {}\n' });
+    const { stdout } = await here.run(['validate', 'farsta.yaml', '--format', 'pretty']);
+    expect(shown).not.toBe('');
+    expect(stdout).toContain(shown.trimEnd());
+  });
+});
+
 describe('generate', () => {
   test('writes the agreement and the manifest, and a line for each file', async () => {
     const { code, stdout, stderr } = await here.run(['generate', 'minimal.yaml', 'd']);

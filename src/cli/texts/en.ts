@@ -197,7 +197,7 @@ export const en: Texts = {
     initNeedsFile: 'init writes two files and cannot write to standard output; name a file',
     notBoth: (one, other) => `give ${one} or ${other}, not both`,
     unknownLevel: (level, available, suggestion) =>
-      about(level, `there is no level ${level}${maybe(suggestion)}; give a file or one of ${available.join(', ')}`),
+      about(level, `there is no level ${level}; give a file or one of ${available.join(', ')}${maybe(suggestion)}`),
     notYaml: (path, suggestion) => `${path} does not end with .yaml or .yml; write ${suggestion}, for example`,
     otherPurpose: (name) => `${name} is no name for a district's file; choose another`,
     exists: (path) => `${path} is there already and is not overwritten`,

@@ -224,7 +224,7 @@ export const sv: Texts = {
     unknownLevel: (level, available, suggestion) =>
       about(
         level,
-        `det finns ingen nivå ${level}${maybe(suggestion)}; ange en fil eller något av ${available.join(', ')}`,
+        `det finns ingen nivå ${level}; ange en fil eller något av ${available.join(', ')}${maybe(suggestion)}`,
       ),
     notYaml: (path, suggestion) => `${path} slutar inte på .yaml eller .yml; skriv till exempel ${suggestion}`,
     otherPurpose: (name) => `${name} är inget namn för en överenskommelses fil; välj ett annat`,
