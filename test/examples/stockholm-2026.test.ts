@@ -10,6 +10,16 @@ import type { ClauseChapter } from '../../src/minimum/minimum-level.ts';
 import type { DirectoryFile } from '../../src/model/directory-file.ts';
 import type { DistrictFile, LocalArea } from '../../src/model/district-file.ts';
 import { type ValidatedFile, validateFiles } from '../../src/pipeline/check/validate.ts';
+import {
+  countedSchools,
+  fileNameOf,
+  mailDomainsIn,
+  namesByNumber,
+  placedByPostalCode,
+  proseOf,
+  repeated,
+  rowsOfReadme,
+} from '../support/example-districts.ts';
 import { stockholm2026 } from '../support/levels.ts';
 import { isReserved } from '../support/reserved-numbers.ts';
 import { resourcesFor } from '../support/resources.ts';
@@ -57,28 +67,12 @@ const AREAS = [
   'trygghet',
 ];
 
-const ascii = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[åä]/g, 'a')
-    .replace(/ö/g, 'o')
-    .replace(/[^a-z0-9]+/g, '-');
-
-/** Each value that stands more than once. */
-const repeated = (values: readonly string[]) => values.filter((one, index) => values.indexOf(one) !== index);
-
-/** Every text of some words that a district has written. */
-function proseOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value.includes(' ') ? [/[.!?:]$/.test(value.trim()) ? value : `${value}.`] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(proseOf) : [];
-}
-
 describe('the eleven districts', () => {
   it('are those of 2026, each in a file of its own name, with the preposition of its name', () => {
     expect(districts.map(({ district }) => [district.name, district.preposition ?? 'i']).sort()).toEqual(
       Object.entries(OF_2026).sort(),
     );
-    expect(Object.keys(texts).sort()).toEqual(NAMES.map((name) => `${FOLDER}/${ascii(name)}.yaml`).sort());
+    expect(Object.keys(texts).sort()).toEqual(NAMES.map((name) => `${FOLDER}/${fileNameOf(name)}.yaml`).sort());
   });
 
   it('rest on the level of 2026, and are examples that nobody has decided or signed', () => {
@@ -118,15 +112,9 @@ describe('the eleven districts', () => {
 
   it('go by the postal code, and say at each school whose street lies in another district', () => {
     for (const text of Object.values(texts)) expect(text).toContain('härlett ur postnumret');
-    const elsewhere = Object.values(texts).flatMap((text) =>
-      [
-        ...text.matchAll(
-          /# Placerad efter postnumret, .* Gatan ligger i .+, som hör till (.+)\.\n {2}- name: .+\n {4}unitCode/g,
-        ),
-      ].map(([, street]) => ({ street, placed: (parse(text) as DistrictFile).district.name })),
-    );
+    const elsewhere = placedByPostalCode(Object.values(texts));
     expect(elsewhere).toHaveLength(8);
-    expect(elsewhere.filter(({ street }) => !NAMES.includes(street ?? ''))).toEqual([]);
+    expect(elsewhere.filter(({ street }) => !NAMES.includes(street))).toEqual([]);
     expect(elsewhere.filter(({ street, placed }) => street === placed)).toEqual([]);
     expect(readme).toContain('åtta skolor');
   });
@@ -148,7 +136,7 @@ describe('the eleven districts', () => {
 
   it('name no mailbox or number that could be someone’s, and none twice', () => {
     for (const text of [...Object.values(texts), read(`${FOLDER}/${DIRECTORY}`)]) {
-      const domains = [...text.matchAll(/[^\s"'(<:]+@([\w.-]*\w)/g)].map(([, domain]) => domain);
+      const domains = mailDomainsIn(text);
       expect(domains.length).toBeGreaterThan(5);
       expect(new Set(domains)).toEqual(new Set(['example.se']));
     }
@@ -162,11 +150,9 @@ describe('the eleven districts', () => {
   });
 
   it('write one organiser in one way', () => {
-    const names = new Map<string, Set<string>>();
-    for (const { organisationNumber: number, name = '' } of schools.map((one) => one.organiser))
-      if (number !== undefined) names.set(number, (names.get(number) ?? new Set()).add(name));
-    expect(names.size).toBeGreaterThan(40);
-    expect([...names.values()].filter((one) => one.size > 1)).toEqual([]);
+    const names = namesByNumber(schools);
+    expect(names.length).toBeGreaterThan(40);
+    expect(names.filter((one) => one.size > 1)).toEqual([]);
   });
 });
 
@@ -434,21 +420,18 @@ describe('a run over the folder', () => {
 });
 
 describe('the README', () => {
-  const rows = [...readme.matchAll(/^\| \[(.+?)\]\((.+?)\) \| (\d+) \| (\d+) \| (.+?) \|$/gm)];
+  const rows = rowsOfReadme(readme);
 
   it('counts the schools of each district, and of all', () => {
-    const counted = districts.map(({ district, schools: parties }) => {
-      const coded = parties.filter((one) => one.unitCode !== undefined).length;
-      return [district.name, `${ascii(district.name)}.yaml`, `${coded}`, `${parties.length - coded}`];
-    });
-    expect(rows.map((row) => row.slice(1, 5)).sort()).toEqual(counted.sort());
-    expect(rows.map(([, name]) => name)).toEqual(NAMES);
+    expect(rows.map((row) => row.slice(0, 4)).sort()).toEqual(countedSchools(districts).sort());
+    expect(rows.map(([name]) => name)).toEqual(NAMES);
     expect(readme).toContain(`| **Alla elva** | 155 | ${schools.length - 155} | |`);
   });
 
   it('says of each district something of its own', () => {
-    expect(rows.map((row) => row[5] ?? '').filter((shows) => shows.length < 10)).toEqual([]);
-    expect(repeated(rows.map((row) => row[5] ?? ''))).toEqual([]);
+    const shown = rows.map((row) => row[4] ?? '');
+    expect(shown.filter((one) => one.length < 10)).toEqual([]);
+    expect(repeated(shown)).toEqual([]);
   });
 
   it('says that nothing has been decided and that the proposal is not the city’s, in both languages', () => {

@@ -5,6 +5,16 @@ import { lix } from '../../scripts/lib/lix.mjs';
 import { memoryFileSystem } from '../../src/io/memory.ts';
 import type { DistrictFile } from '../../src/model/district-file.ts';
 import { type ValidatedFile, validateFiles } from '../../src/pipeline/check/validate.ts';
+import {
+  countedSchools,
+  fileNameOf,
+  mailDomainsIn,
+  namesByNumber,
+  placedByPostalCode,
+  proseOf,
+  repeated,
+  rowsOfReadme,
+} from '../support/example-districts.ts';
 import { isReserved } from '../support/reserved-numbers.ts';
 import { resourcesFor } from '../support/resources.ts';
 
@@ -38,22 +48,6 @@ const OF_2009 = [
   'Östermalm',
 ];
 
-const ascii = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[åä]/g, 'a')
-    .replace(/ö/g, 'o')
-    .replace(/[^a-z0-9]+/g, '-');
-
-/** Each value that stands more than once. */
-const repeated = (values: readonly string[]) => values.filter((one, index) => values.indexOf(one) !== index);
-
-/** Every text of some words that a district has written into its additions. */
-function proseOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value.includes(' ') ? [/[.!?:]$/.test(value.trim()) ? value : `${value}.`] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(proseOf) : [];
-}
-
 describe('the fourteen districts', () => {
   it('tell nobody to ring an address', () => {
     const rung = (text: string) => /\bring\p{L}*\s+\[[^\]]*\]\((?!tel:)/iu.test(text);
@@ -63,7 +57,7 @@ describe('the fourteen districts', () => {
 
   it('are those of 2009, each in a file of its own name', () => {
     expect(districts.map((one) => one.district.name).sort()).toEqual([...OF_2009].sort());
-    expect(Object.keys(texts).sort()).toEqual(OF_2009.map((name) => `${FOLDER}/${ascii(name)}.yaml`).sort());
+    expect(Object.keys(texts).sort()).toEqual(OF_2009.map((name) => `${FOLDER}/${fileNameOf(name)}.yaml`).sort());
   });
 
   it('are examples, which nobody has decided or signed', () => {
@@ -82,15 +76,9 @@ describe('the fourteen districts', () => {
 
   it('go by the postal code, and say at each school whose street lies in another district', () => {
     for (const text of Object.values(texts)) expect(text).toContain('härlett ur postnumret');
-    const elsewhere = Object.values(texts).flatMap((text) =>
-      [
-        ...text.matchAll(
-          /# Placerad efter postnumret, .* Gatan ligger i .+, som hör till (.+)\.\n {2}- name: .+\n {4}unitCode/g,
-        ),
-      ].map(([, street]) => ({ street, placed: (parse(text) as DistrictFile).district.name })),
-    );
+    const elsewhere = placedByPostalCode(Object.values(texts));
     expect(elsewhere).toHaveLength(11);
-    expect(elsewhere.filter(({ street }) => !OF_2009.includes(street ?? ''))).toEqual([]);
+    expect(elsewhere.filter(({ street }) => !OF_2009.includes(street))).toEqual([]);
     expect(elsewhere.filter(({ street, placed }) => street === placed)).toEqual([]);
     expect(readme).toContain('elva skolor');
   });
@@ -111,7 +99,7 @@ describe('the fourteen districts', () => {
 
   it('name no mailbox or number that could be someone’s, and none twice for two schools', () => {
     for (const text of Object.values(texts)) {
-      const domains = [...text.matchAll(/[^\s"'(<:]+@([\w.-]*\w)/g)].map(([, domain]) => domain);
+      const domains = mailDomainsIn(text);
       expect(domains.length).toBeGreaterThan(5);
       expect(new Set(domains)).toEqual(new Set(['example.se']));
     }
@@ -123,11 +111,9 @@ describe('the fourteen districts', () => {
   });
 
   it('write one organiser in one way', () => {
-    const names = new Map<string, Set<string>>();
-    for (const { organisationNumber: number, name = '' } of schools.map((one) => one.organiser))
-      if (number !== undefined) names.set(number, (names.get(number) ?? new Set()).add(name));
-    expect(names.size).toBeGreaterThan(40);
-    expect([...names.values()].filter((one) => one.size > 1)).toEqual([]);
+    const names = namesByNumber(schools);
+    expect(names.length).toBeGreaterThan(40);
+    expect(names.filter((one) => one.size > 1)).toEqual([]);
   });
 
   it('list whole things: a comma has not cut one in two, as it does between brackets', () => {
@@ -189,21 +175,18 @@ describe('a run over the folder', () => {
 });
 
 describe('the README', () => {
-  const rows = [...readme.matchAll(/^\| \[(.+?)\]\((.+?)\) \| (\d+) \| (\d+) \| (.+?) \|$/gm)];
+  const rows = rowsOfReadme(readme);
 
   it('counts the schools of each district, and of all', () => {
-    const counted = districts.map(({ district, schools: parties }) => {
-      const coded = parties.filter((one) => one.unitCode !== undefined).length;
-      return [district.name, `${ascii(district.name)}.yaml`, `${coded}`, `${parties.length - coded}`];
-    });
-    expect(rows.map((row) => row.slice(1, 5)).sort()).toEqual(counted.sort());
-    expect(rows.map(([, name]) => name)).toEqual(OF_2009);
+    expect(rows.map((row) => row.slice(0, 4)).sort()).toEqual(countedSchools(districts).sort());
+    expect(rows.map(([name]) => name)).toEqual(OF_2009);
     expect(readme).toContain(`| **Alla fjorton** | 155 | ${schools.length - 155} | |`);
   });
 
   it('says of each district something of its own', () => {
-    expect(rows.map((row) => row[5] ?? '').filter((shows) => shows.length < 10)).toEqual([]);
-    expect(repeated(rows.map((row) => row[5] ?? ''))).toEqual([]);
+    const shown = rows.map((row) => row[4] ?? '');
+    expect(shown.filter((one) => one.length < 10)).toEqual([]);
+    expect(repeated(shown)).toEqual([]);
   });
 
   it('says that nothing has been decided, in both languages', () => {

@@ -3,9 +3,9 @@ import type { Area } from '../../model/agreement.ts';
 import { own } from '../../values/own.ts';
 import { unique } from '../../values/unique.ts';
 import { list, optional, place, record, text, type ValueOf } from '../shape.ts';
-import { callOf, callShape } from './call.ts';
+import type { callShape } from './call.ts';
 import { originText, type ViewContext } from './context.ts';
-import { phoneOf, phoneShape } from './phone.ts';
+import { reachMembers, reachOf, UNREACHED } from './reach.ts';
 
 /** Who answers, each once, with all that somebody turns to them about. */
 export const answersShape = list(
@@ -16,12 +16,7 @@ export const answersShape = list(
     unit: text,
     /** The function to ask for there, where no unit answers. */
     askFor: optional(text),
-    description: optional(text),
-    phone: optional(phoneShape),
-    email: optional(text),
-    hours: optional(text),
-    /** Where to turn at other times, unless the page says the same to those in haste. */
-    outOfHours: optional(callShape),
+    ...reachMembers,
   }),
 );
 
@@ -41,21 +36,6 @@ const concernOf = ({ concern, title, origin }: Area): Answer['concerns'][number]
   text: concern ?? title.value,
   local: originText(origin),
 });
-
-/** Where to turn at other times; nothing where that is what those in haste are told already. */
-export function otherTimes(words: string | undefined, closed: Call | undefined): Call | undefined {
-  const call = words === undefined ? undefined : callOf(words);
-  const isSaid = call?.phone !== undefined && call.phone.dialled === closed?.phone?.dialled;
-  return isSaid && call.before === closed?.before && call.after === closed.after ? undefined : call;
-}
-
-const UNREACHED = {
-  description: undefined,
-  phone: undefined,
-  email: undefined,
-  hours: undefined,
-  outOfHours: undefined,
-};
 
 /** Where a function is to be found: at the child's own school, or through the administration. */
 function houseOf({ agreement, minimum }: ViewContext, id: string): string {
@@ -89,11 +69,7 @@ export function answersOf(context: ViewContext, closed: Call | undefined): reado
       concerns: handled.map(concernOf),
       unit: unit.title,
       askFor: undefined,
-      description: unit.description,
-      phone: unit.phone === undefined ? undefined : phoneOf(unit.phone),
-      email: unit.email,
-      hours: unit.hours,
-      outOfHours: otherTimes(unit.outOfHours, closed),
+      ...reachOf(unit, closed),
     };
     return [answer, handled[0]];
   });

@@ -1,9 +1,9 @@
 import type { AgreementReception } from '../../model/agreement.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
-import { otherTimes } from './answers.ts';
 import { callOf, callShape } from './call.ts';
 import type { ViewContext } from './context.ts';
 import { phoneOf, phoneShape } from './phone.ts';
+import { otherTimes } from './reach.ts';
 
 /** Where to turn about a child that is registered elsewhere. */
 export const receptionsShape = record({

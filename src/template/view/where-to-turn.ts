@@ -1,10 +1,11 @@
 import type { MinimumClause } from '../../minimum/minimum-level.ts';
 import type { Area } from '../../model/agreement.ts';
+import type { Unit } from '../../model/district-file.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { answersOf, answersShape, byUrgency } from './answers.ts';
 import { callOf, callShape } from './call.ts';
 import { originText, type ViewContext } from './context.ts';
-import { phoneOf, phoneShape } from './phone.ts';
+import { reachMembers, reachOf, UNREACHED } from './reach.ts';
 import { receptionsOf, receptionsShape } from './receptions.ts';
 import { type StepsView, stepsOf, stepsOfClause, stepsShape } from './steps.ts';
 
@@ -34,12 +35,7 @@ export const whereToTurnShape = record({
       via: optional(text),
       /** The function responsible for the area, beside a unit. */
       responsible: optional(text),
-      description: optional(text),
-      phone: optional(phoneShape),
-      email: optional(text),
-      hours: optional(text),
-      /** Where to turn at other times; a number in it can be dialled. */
-      outOfHours: optional(callShape),
+      ...reachMembers,
     }),
   ),
   /** Instead of the rows, on the page of a short agreement. */
@@ -51,36 +47,13 @@ export const whereToTurnShape = record({
 type Turn = ValueOf<typeof whereToTurnShape>;
 type Row = Turn['rows'][number];
 
-function unitRow(
-  unit: ViewContext['agreement']['units'][number],
-): Omit<Row, 'concern' | 'local' | 'first' | 'via' | 'responsible'> {
-  return {
-    unit: unit.title,
-    description: unit.description,
-    phone: unit.phone === undefined ? undefined : phoneOf(unit.phone),
-    email: unit.email,
-    hours: unit.hours,
-    outOfHours: unit.outOfHours === undefined ? undefined : callOf(unit.outOfHours),
-  };
-}
-
-/** Where no unit answers for an area, the responsible function of the administration does. */
-function functionRow(title: string): ReturnType<typeof unitRow> {
-  return {
-    unit: title,
-    description: undefined,
-    phone: undefined,
-    email: undefined,
-    hours: undefined,
-    outOfHours: undefined,
-  };
-}
+const unitRow = (unit: Unit) => ({ unit: unit.title, ...reachOf(unit) });
 
 function areaRows(context: ViewContext, area: Area): readonly Row[] {
   const units = context.agreement.units.filter((unit) => unit.handles?.includes(area.id));
   const responsible = context.title(area.responsible.value);
   const answered = units.length > 0;
-  const rows = answered ? units.map(unitRow) : [functionRow(responsible)];
+  const rows = answered ? units.map(unitRow) : [{ unit: responsible, ...UNREACHED }];
   return rows.map((row, at) => ({
     ...row,
     concern: area.concern ?? area.title.value,
