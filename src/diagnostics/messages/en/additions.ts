@@ -147,7 +147,9 @@ export const additions: MessagesIn<'additions'> = {
     message: `There is no function ${quoted(found)}.`,
     hint: didYouMean(
       suggestion,
-      `Write the id of one of the minimum level’s functions, or add the function under ${file === 'level' ? '' : 'localAdditions, '}functions.`,
+      file === 'level'
+        ? 'Write the id of one of the minimum level’s functions, or add the function under functions.'
+        : 'Write the id of one of the minimum level’s functions, or add the function under localAdditions, functions. The file that samverkan init writes lists those of the level.',
     ),
   }),
   'unknown-support-material': ({ found, suggestion, file }) => ({

@@ -157,7 +157,9 @@ export const additions: MessagesIn<'additions'> = {
     message: `Det finns ingen funktion ${quoted(found)}.`,
     hint: didYouMean(
       suggestion,
-      `Skriv id:t för en av ${floor.genitive} funktioner, eller lägg till funktionen under ${file === 'level' ? '' : 'localAdditions, '}functions.`,
+      file === 'level'
+        ? `Skriv id:t för en av ${floor.genitive} funktioner, eller lägg till funktionen under functions.`
+        : `Skriv id:t för en av ${floor.genitive} funktioner, eller lägg till funktionen under localAdditions, functions. Filen som samverkan init skriver räknar upp ${floor.genitive}.`,
     ),
   }),
   'unknown-support-material': ({ found, suggestion, file }, _least, { floor }) => ({
