@@ -93,7 +93,9 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A text in which a statute that is named once before several of its paragraphs is named before each of them. */
 function spelledOut(text: string, grounds: readonly string[]): string {
   const statutes = new Map<string, string[]>();
-  for (const [, statute = '', paragraph = ''] of grounds.flatMap((one) => [...one.matchAll(/^(\D+) (\d.*)$/g)]))
+  for (const [, statute = '', paragraph = ''] of grounds.flatMap((one) => [
+    ...one.matchAll(/^(.*\)|\D+?) ((?:\d|artikel ).*)$/g),
+  ]))
     statutes.set(statute, [...(statutes.get(statute) ?? []), paragraph]);
   return [...statutes].reduce((rest, [statute, paragraphs]) => {
     // What begins as another does must be tried before it.

@@ -150,10 +150,10 @@ describe('what the law times, in the short form', () => {
       JSON.stringify(stepped, (key, value) => (key === 'steps' ? lawful(value as Steps) : value)),
     );
     const { localAdditions: _, ...file } = readDistrict('test/fixtures/steps/district.yaml');
-    expect(standardHtml(view())).toContain('När vi räknar dagar, veckor eller månader');
+    expect(standardHtml(view())).toContain('I våra egna tider räknas det som händer');
     const html = standardHtml(viewWith(onlyLaw, file, 'separate'));
     expect(html).toContain('Enligt lag');
-    expect(html).not.toContain('När vi räknar dagar, veckor eller månader');
+    expect(html).not.toContain('I våra egna tider räknas det som händer');
     expect(html).not.toContain('Ett datum gäller varje läsår');
   });
 

@@ -62,7 +62,7 @@ export const levelShape = record({
   replacedTerms: list(record({ term: text, replacedBy: text, from: text })),
   /** The terms that ended without another in their place. */
   endedTerms: list(record({ term: text, until: text, instead: text })),
-  /** What the page on where to turn rests on. The page itself does not say, since it is hung on walls. */
+  /** What the page on where to turn rests on, by titles with their stops. The page itself does not say, since it is hung on walls. */
   turn: list(record({ title: text, basis: basisShape })),
   /** What functions rest on, source by source, then law and practice: `of` is "rapporten", "lag" or "praxis". */
   functionGrounds: list(record({ of: text, rows: list(record({ what: text, titles: text })) })),
@@ -217,7 +217,10 @@ export function levelOf(context: ViewContext, chapters: readonly Chapter[]): Lev
     ...goneTermsOf(context),
     turn: Object.entries(minimum.clauses)
       .filter(([, clause]) => clause.whereToTurn === true)
-      .map(([id, { title, basis }]) => ({ title, basis: clauseBasis(context, basis, stepsOfClause(context, id)) })),
+      .map(([id, { title, basis }]) => ({
+        title: sentence(title),
+        basis: clauseBasis(context, basis, stepsOfClause(context, id)),
+      })),
     functionGrounds: functionGroundsOf(context),
     assumptions: assumptionGroups(context, chapters),
   };

@@ -15,10 +15,10 @@ import { enumerateNames, frequencyWords, longDate, sentence, sentencesInLine } f
 
 export const followUpShape = record({
   frequency: text,
-  /** The same inside a sentence: "en gång per termin". */
-  frequencyWithin: text,
   frequencyMark: optional(markShape),
   responsible: text,
+  /** The same inside a sentence. */
+  responsibleWithin: text,
   methods: statementsShape,
   /** The methods that stand as they are, in one line: "Enkät till eleverna; Genomgång av mötena." */
   methodsInLine: optional(text),
@@ -121,9 +121,9 @@ function followUpOf(context: ViewContext, followUp: FollowUp, inOwnArea: boolean
   const reportedTo = statementsOf(followUp.reportedTo, inOwnArea);
   return {
     frequency: capitalised(frequencyWords(followUp.frequency.value)),
-    frequencyWithin: frequencyWords(followUp.frequency.value),
     frequencyMark: markOf(followUp.frequency, inOwnArea, frequencyWords),
     responsible: context.title(followUp.responsible.value),
+    responsibleWithin: context.titleWithin(followUp.responsible.value),
     methods,
     methodsInLine: inLine(methods),
     description: statementsOf(followUp.description, inOwnArea),

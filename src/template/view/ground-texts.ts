@@ -30,9 +30,12 @@ export function sourcesText(grounds: Some): string | undefined {
   return texts.length === 0 ? undefined : texts.join('; ');
 }
 
-/** The statute and the paragraph of "offentlighets- och sekretesslagen 26 kap. 1 §": a paragraph begins with a figure. */
+/**
+ * The statute and the paragraph of "offentlighets- och sekretesslagen 26 kap. 1 §": a paragraph begins with a figure that is no
+ * statute's number, or with an article ("barnkonventionen (lag 2018:1197) artikel 12").
+ */
 function split(law: string): readonly [statute: string, paragraph: string] {
-  const at = law.search(/ \d/);
+  const at = law.search(/ (?:\d+(?![\d:])|artikel )/);
   return at < 0 ? [law, ''] : [law.slice(0, at), law.slice(at + 1)];
 }
 
