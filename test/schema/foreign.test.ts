@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { compileDistrictSchema } from '../../src/minimum/compile-schema/compile-district.ts';
 import { checkDocument } from '../../src/schema/check.ts';
 import { district } from '../support/arbitrary-district.ts';
-import { levels } from '../support/levels.ts';
+import { triedLevels } from '../support/levels.ts';
 import { jsonDocument } from '../support/read-yaml.ts';
 import { districtValidator } from '../support/schema.ts';
 import { anyAddition, places, spoiltDistrict } from '../support/spoilt-district.ts';
@@ -18,7 +18,7 @@ function plainAjv(schema: object) {
   return ajv.compile(schema);
 }
 
-describe.each(levels.map((level) => [level.id, level] as const))('a foreign validator of %s', (_, level) => {
+describe.each(triedLevels.map((level) => [level.id, level] as const))('a foreign validator of %s', (_, level) => {
   const foreign = plainAjv(compileDistrictSchema(level));
 
   it('accepts every file that only raises the floor, and so do we', async () => {
@@ -28,7 +28,7 @@ describe.each(levels.map((level) => [level.id, level] as const))('a foreign vali
         expect(checkDocument(validator, jsonDocument(value))).toEqual([]);
         expect(foreign(value)).toBe(true);
       }),
-      { numRuns: runs(100, 25) },
+      { numRuns: runs(100, 15) },
     );
   });
 
@@ -48,8 +48,8 @@ describe.each(levels.map((level) => [level.id, level] as const))('a foreign vali
           expect(one.span.end).toBeLessThanOrEqual(document.source.text.length);
         }
       }),
-      { numRuns: runs(200, 50) },
+      { numRuns: runs(140, 25) },
     );
-    expect(refused).toBeGreaterThan(runs(50, 12));
+    expect(refused).toBeGreaterThan(runs(35, 6));
   });
 });

@@ -44,7 +44,7 @@ describe('built validators', () => {
         const document = jsonDocument(value);
         expect(checkDocument(validator, document)).toEqual(checkDocument(compiled, document));
       }),
-      { numRuns: runs(100, 25) },
+      { numRuns: runs(100, 15) },
     );
   });
 

@@ -119,7 +119,7 @@ describe('what is read plainly is what the library reads', () => {
 
   test('lines of these files, changed', () => {
     let plain = 0;
-    const numRuns = runs(50_000, 4_000);
+    const numRuns = runs(50_000, 2_000);
     fc.assert(
       fc.property(changedLines, (text) => {
         if (expectAsTheLibrary(text)) plain += 1;
@@ -135,7 +135,7 @@ describe('what is read plainly is what the library reads', () => {
       fc.property(fc.array(piece, { minLength: 1, maxLength: 14 }), (pieces) => {
         expectAsTheLibrary(pieces.join(''));
       }),
-      { numRuns: runs(50_000, 4_000) },
+      { numRuns: runs(50_000, 2_000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { Law } from '../../src/minimum/law.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { toMinimumLevel } from '../../src/minimum/read/to-minimum-level.ts';
+import { cases } from './whole.ts';
 
 /** The law that the levels cite. */
 export const law: Law = parse(readFileSync('schemas/law/sverige.yaml', 'utf8')) as Law;
@@ -20,3 +21,6 @@ export const levels: readonly MinimumLevel[] = [
 export const stockholm = levels[0] as MinimumLevel;
 export const sundby = levels[1] as MinimumLevel;
 export const stockholm2026 = levels[2] as MinimumLevel;
+
+/** Those that the costliest properties are tried on: in a quick run the invented one, which says all that can be said, and today's. */
+export const triedLevels = cases(levels, [sundby, stockholm2026]);

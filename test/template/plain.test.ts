@@ -47,6 +47,6 @@ test('any district is read as the tokenizer reads it, unless there is something 
       if (plain === undefined) expect(built).toMatch(/[^\n\x20-\x7e\xa0-\ud7ff]/);
       else expect(plain).toEqual(tokenized(built));
     }),
-    { numRuns: runs(40, 10) },
+    { numRuns: runs(40, 6) },
   );
 });

@@ -129,7 +129,7 @@ describe('the short form', () => {
       fc.property(districtOf(level), (file) => {
         expect(lost(level, file)).toEqual([]);
       }),
-      { numRuns: runs(60, 6) },
+      { numRuns: runs(40, 3) },
     );
   });
 

@@ -212,7 +212,7 @@ test('every unit is counted once, whatever the district', () => {
       expect(counted.reduce((sum, { units }) => sum + Number(units), 0)).toBe(agreement.coverage.parties);
       expect(counted.reduce((sum, { signed: have }) => sum + Number(have), 0)).toBe(agreement.coverage.signed);
     }),
-    { numRuns: runs(200, 50) },
+    { numRuns: runs(200, 25) },
   );
 });
 

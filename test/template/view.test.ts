@@ -486,7 +486,7 @@ describe('the standard templates', () => {
         const found = problems(merge(level, file, origin), level);
         expect(hasErrors(found) ? found : []).toEqual([]);
       }),
-      { numRuns: runs(40, 10) },
+      { numRuns: runs(40, 6) },
     );
   });
 

@@ -102,7 +102,7 @@ describe('no text is lost', () => {
         for (const kind of ['basis', 'signatures'] as const)
           expect(await lost(JSON.stringify(district), drawn, kind)).toBeUndefined();
       }),
-      { numRuns: runs(12, 1), interruptAfterTimeLimit: 40_000 },
+      { numRuns: runs(8, 1), interruptAfterTimeLimit: 40_000 },
     );
   });
 

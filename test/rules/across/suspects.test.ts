@@ -63,7 +63,7 @@ describe('whatever the files hold', () => {
       fc.property(files, (all) => {
         expect(runRulesAcross(chosenFrom(all))).toEqual(runRulesAcross(all));
       }),
-      { numRuns: runs(1000, 100) },
+      { numRuns: runs(1000, 60) },
     );
   });
 
@@ -73,7 +73,7 @@ describe('whatever the files hold', () => {
         const all = drawn.map((one, at) => comparedAs(`${at}.yaml`, one));
         expect(runRulesAcross(chosenFrom(all))).toEqual(runRulesAcross(all));
       }),
-      { numRuns: runs(3000, 250) },
+      { numRuns: runs(3000, 150) },
     );
   });
 
@@ -86,7 +86,7 @@ describe('whatever the files hold', () => {
         // More may be suspected: a namesake with a code in the district of the one without is read in vain.
         expect(suspected).toEqual(expect.arrayContaining([...guilty]));
       }),
-      { numRuns: runs(1000, 100) },
+      { numRuns: runs(1000, 60) },
     );
   });
 
@@ -102,7 +102,7 @@ describe('whatever the files hold', () => {
 });
 
 describe('many files', () => {
-  const COUNT = runs(3000, 200);
+  const COUNT = runs(3000, 150);
   const school = (code: number): SchoolIdentity => ({ name: `Skola ${code}`, unitCode: String(code), forms: ['x'] });
   const many = Array.from({ length: COUNT }, (_, at) =>
     fileOf(
@@ -145,7 +145,7 @@ describe('many files', () => {
 
 describe('the hash', () => {
   it('differs for any number of names, up to a million, and spreads them over its 52 bits', () => {
-    const hashes = Float64Array.from({ length: runs(1_000_000, 100_000) }, (_, at) =>
+    const hashes = Float64Array.from({ length: runs(1_000_000, 50_000) }, (_, at) =>
       textHash(`skolan nummer ${at}\ngrundskola`),
     ).sort();
     const upper = hashes.filter((hash) => hash >= 2 ** 51).length;
