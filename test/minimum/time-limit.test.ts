@@ -103,7 +103,7 @@ describe('isSlower', () => {
           if (endOf(limit, day) > endOf(floor, day)) throw new Error(`later from ${dateOfDay(day)}`);
         }
       }),
-      { numRuns: runs(2400, 60) },
+      { numRuns: runs(1600, 60) },
     );
   });
 
@@ -121,7 +121,7 @@ describe('isSlower', () => {
           }
         }
       }),
-      { numRuns: runs(2400, 60) },
+      { numRuns: runs(1600, 60) },
     );
   });
 
@@ -143,7 +143,7 @@ describe('isSlower', () => {
         if (!isSlower(limit, floor)) return;
         expect(days.some((day) => endOf(limit, day) > endOf(floor, day))).toBe(true);
       }),
-      { numRuns: runs(2400, 60) },
+      { numRuns: runs(1600, 60) },
     );
   });
 
@@ -153,7 +153,7 @@ describe('isSlower', () => {
         expect(isSlower(a, a)).toBe(false);
         if (!isSlower(a, b) && !isSlower(b, c)) expect(isSlower(a, c)).toBe(false);
       }),
-      { numRuns: runs(16_000, 300) },
+      { numRuns: runs(10_000, 300) },
     );
   });
 

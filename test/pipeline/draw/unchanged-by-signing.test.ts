@@ -154,7 +154,7 @@ describe('what is signed does not change by being signed', () => {
       fc.property(anyDistrict(level), signings(level), signings(level), (file, one, other) => {
         expect(written(signedBy(file, one), level)).toEqual(written(signedBy(file, other), level));
       }),
-      { numRuns: runs(40, 2), interruptAfterTimeLimit: 40_000 },
+      { numRuns: runs(30, 2), interruptAfterTimeLimit: 40_000 },
     );
   });
 
@@ -164,7 +164,7 @@ describe('what is signed does not change by being signed', () => {
         const file = { ...severalOrganisers(level), schools: list };
         expect(written(signedBy(file, signing), level)).toEqual(written(signedBy(file, nobody), level));
       }),
-      { numRuns: runs(40, 2), interruptAfterTimeLimit: 40_000 },
+      { numRuns: runs(30, 2), interruptAfterTimeLimit: 40_000 },
     );
   });
 
