@@ -121,8 +121,9 @@ export function measuresFor({ top, right: rightMargin, bottom: bottomMargin, lef
 }
 
 /**
- * The same measures for a document that is to be short, with less white space between its blocks and smaller heads of chapters;
- * text is as large, and its lines stand as far apart.
+ * The same measures for a document that is to be short: less white space between its blocks, in its tables and above lines to write
+ * on, smaller heads of chapters, and rows of labels kept whole only where six lines hold them, so that fewer pages end early. Text is
+ * as large, and its lines stand as far apart.
  */
 export function closer(measures: Measures): Measures {
   return {

@@ -125,14 +125,6 @@ function textsIn(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, member]) => (NO_WORDS.has(key) ? [] : textsIn(member)));
 }
 
-/** What the page says, where its rows name the responsible functions. */
-function saidInRows({ rows, receptions, clauses }: Pick<Turn, 'rows' | 'receptions' | 'clauses'>): readonly string[] {
-  return [...rows, ...(receptions?.rows ?? []), ...(receptions?.outOfHours ? [receptions] : [])]
-    .flatMap(({ outOfHours, ...row }) => [...Object.values(row), outOfHours?.before, outOfHours?.after])
-    .filter((one) => typeof one === 'string')
-    .concat(clauses.map((clause) => clause.text));
-}
-
 export function whereToTurnOf(context: ViewContext): Turn {
   const clauses = Object.entries(context.minimum.clauses)
     .filter(([, clause]) => clause.whereToTurn === true)
@@ -146,11 +138,10 @@ export function whereToTurnOf(context: ViewContext): Turn {
   const { closed } = clauses.find((clause) => clause.closed !== undefined) ?? {};
   const answers = answersOf(context, closed);
   const page = { rows: rowsOf(context), answers, receptions: receptionsOf(context, closed), clauses };
-  const abbreviations = abbreviationsIn(
-    context.minimum,
-    context.short ? textsIn([answers, clauses]) : saidInRows(page),
-  );
-  const ofOthers = context.short ? abbreviationsIn(context.minimum, textsIn(page.receptions)) : [];
+  const { rows, receptions } = page;
+  const said = context.short ? [answers, clauses] : [rows, receptions, clauses.map((clause) => clause.text)];
+  const abbreviations = abbreviationsIn(context.minimum, textsIn(said));
+  const ofOthers = context.short ? abbreviationsIn(context.minimum, textsIn(receptions)) : [];
   const isNew = ({ short }: { readonly short: string }) => !abbreviations.some((one) => one.short === short);
   return { ...page, abbreviations, abbreviationsOfOthers: ofOthers.filter(isNew) };
 }
