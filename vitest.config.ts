@@ -1,13 +1,28 @@
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vitest/config';
 import { grantedCores } from './src/io/cores.ts';
 
 /** More workers than this are hardly faster: each loads the program anew, and the longest files set the time. */
 const MOST_WORKERS = 8;
 
+/** Modules of WebAssembly as their bytes, as the build bundles them. */
+const wasmAsBytes: Plugin = {
+  name: 'wasm-as-bytes',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.wasm') ? fileURLToPath(import.meta.resolve(id)) : undefined),
+  load: async (id) => {
+    if (!id.endsWith('.wasm')) return undefined;
+    return `export default Uint8Array.from(atob('${await readFile(id, 'base64')}'), (one) => one.charCodeAt(0));`;
+  },
+};
+
 export default defineConfig({
+  plugins: [wasmAsBytes],
   test: {
     include: ['test/**/*.test.ts'],
+    server: { deps: { inline: [/\.wasm$/] } },
     setupFiles: ['test/support/compare-bytes.ts', 'test/support/leave-as-found.ts'],
     // Only a hang takes so long, on whatever machine.
     testTimeout: 60_000,

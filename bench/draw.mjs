@@ -24,7 +24,7 @@ const LIBRARIES = [
   'mdast-util-from-markdown',
   'parse5',
   'hyphen/sv/index.js',
-  'fflate',
+  'pako',
   'pdfkit',
   'ajv/dist/2020.js',
   'chalk',

@@ -29,7 +29,7 @@ const leftOut = {
     ${['getCombiningClass', 'getScript', 'isDigit', 'getCategory'].map((name) => `export const ${name} = ${fails('shaping')};`).join('\n')}`,
 };
 
-/** What pdfkit alone does without: fonts are embedded by src/pdf/font-writer.ts, and everything is compressed by fflate. */
+/** What pdfkit alone does without: fonts are embedded by src/pdf/font-writer.ts, and everything is compressed by src/pdf/deflate.ts. */
 const leftOutOfPdfkit = {
   fontkit: `export const create = ${fails('opening fonts in pdfkit')};`,
   zlib: `export default { deflateSync: ${fails('zlib')} };`,
@@ -79,6 +79,8 @@ const options = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+  // zlib as WebAssembly stands in the script that uses it: to read one file more would take longer.
+  loader: { '.wasm': 'binary' },
   // ajv is needed for minimum levels of the user's own only, and big; tinypool starts a file of its own in each worker.
   external: ['ajv', 'ajv/*', 'ajv-formats', 'tinypool'],
   // Libraries that are CommonJS ask for Node's own modules by `require`, which an ES module has not.

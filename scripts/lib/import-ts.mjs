@@ -1,8 +1,23 @@
 // Lets a script use the project's TypeScript: one entry is bundled and imported. Packages stay outside the bundle.
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+
+/** Modules of WebAssembly go into the bundle, as their bytes: Node cannot import them. */
+const wasmAsBytes = {
+  name: 'wasm-as-bytes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.wasm$/ }, ({ path }) => ({
+      path: fileURLToPath(import.meta.resolve(path)),
+      namespace: 'bytes',
+    }));
+    onLoad({ filter: /./, namespace: 'bytes' }, async ({ path }) => ({
+      contents: await readFile(path),
+      loader: 'binary',
+    }));
+  },
+};
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -19,6 +34,7 @@ export async function importTs(code) {
     platform: 'node',
     target: 'node20.19',
     packages: 'external',
+    plugins: [wasmAsBytes],
     logLevel: 'warning',
   });
   const text = result.outputFiles[0].text;

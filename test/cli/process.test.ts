@@ -42,6 +42,12 @@ test('writes the same bytes as the sources do: bundling leaves out nothing that 
   );
 });
 
+test('writes the same bytes where V8 may make no code, and so has no WebAssembly', async () => {
+  const { code } = await run(['generate', EXAMPLE, '--quiet'], { node: ['--jitless'] });
+  expect(code).toBe(0);
+  expect((await readFile(join(folder(), 'out/farsta.pdf'))).equals(await drawnPdf())).toBe(true);
+});
+
 test('finds what the sources find, letter by letter', async () => {
   const files = globSync(['test/rules/*/*.yaml', 'docs/diagnostics/*/*.yaml'], { absolute: true }).sort();
   const args = ['validate', '--format', 'json', '--as-of', '2010-06-01', ...files];
