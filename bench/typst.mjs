@@ -11,7 +11,7 @@ import { inTurns, line, ms, root } from './lib.mjs';
 import { checkSame, typstCommand } from './typst/peer.mjs';
 
 const ROUNDS = 7;
-const GOAL = 0.5;
+const GOAL = 0.35;
 const DISTRICTS = 'examples/stockholm';
 
 /** Prints the time of `generate` and of Typst. */
