@@ -1,4 +1,16 @@
 /**
+ * Makes something once, when it is first asked for.
+ * @param make what is made; what it throws is not kept
+ */
+export function rememberOnce<V>(make: () => V): () => V {
+  let made: { readonly value: V } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/**
  * Makes something of an object once, and keeps it as long as the object lives.
  * @param make what is made of an object; what it throws is not kept
  */

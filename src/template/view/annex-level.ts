@@ -13,6 +13,7 @@ import type { MinimumLevel, ReplacedTerm } from '../../minimum/minimum-level.ts'
 import { replacedTermsOf } from '../../minimum/school-forms.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised, withoutStop } from '../../values/in-words.ts';
+import { rememberOnce } from '../../values/remember.ts';
 import { unique } from '../../values/unique.ts';
 import { boolean, list, optional, record, text, type ValueOf } from '../shape.ts';
 import { type Assumptions, assumptionsOf, assumptionsShape, type Chapter } from './assumptions.ts';
@@ -195,11 +196,30 @@ function beneathInWords(minimum: MinimumLevel): string | undefined {
   return said && enumerateNames(said);
 }
 
-/** @param chapters the areas with the numbers of their chapters */
+/** What the page on where to turn rests on. */
+function turnOf(context: ViewContext): Level['turn'] {
+  return Object.entries(context.minimum.clauses)
+    .filter(([, clause]) => clause.whereToTurn === true)
+    .map(([id, { title, basis }]) => ({
+      title: sentence(title),
+      basis: clauseBasis(context, basis, stepsOfClause(context, id)),
+    }));
+}
+
+/**
+ * What an agreement says of its level. Most of it stands in an annex that few agreements have, or in the document on what the
+ * agreement rests on: it is made where it is read, for all of it would be a third of the view.
+ * @param chapters the areas with the numbers of their chapters
+ */
 export function levelOf(context: ViewContext, chapters: readonly Chapter[]): Level {
   const { minimum } = context;
   const until = lastDayOf(minimum);
   const sources = sourcesOf(context);
+  const kinds = rememberOnce(() => kindsOf(context));
+  const goneTerms = rememberOnce(() => goneTermsOf(context));
+  const turn = rememberOnce(() => turnOf(context));
+  const functionGrounds = rememberOnce(() => functionGroundsOf(context));
+  const assumptions = rememberOnce(() => assumptionGroups(context, chapters));
   return {
     inline: isInline(context),
     title: minimum.title,
@@ -212,16 +232,24 @@ export function levelOf(context: ViewContext, chapters: readonly Chapter[]): Lev
     sourcesInWords: enumerate(sources.map(({ definite }) => definite)),
     single: sources.length === 1,
     interpreter: minimum.interpreter,
-    kinds: kindsOf(context),
+    get kinds() {
+      return kinds();
+    },
     year: minimum.date.slice(0, 4),
-    ...goneTermsOf(context),
-    turn: Object.entries(minimum.clauses)
-      .filter(([, clause]) => clause.whereToTurn === true)
-      .map(([id, { title, basis }]) => ({
-        title: sentence(title),
-        basis: clauseBasis(context, basis, stepsOfClause(context, id)),
-      })),
-    functionGrounds: functionGroundsOf(context),
-    assumptions: assumptionGroups(context, chapters),
+    get replacedTerms() {
+      return goneTerms().replacedTerms;
+    },
+    get endedTerms() {
+      return goneTerms().endedTerms;
+    },
+    get turn() {
+      return turn();
+    },
+    get functionGrounds() {
+      return functionGrounds();
+    },
+    get assumptions() {
+      return assumptions();
+    },
   };
 }

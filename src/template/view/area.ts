@@ -3,6 +3,7 @@ import { targetText } from '../../minimum/target.ts';
 import type { Area, FollowUp, Origin } from '../../model/agreement.ts';
 import { bodyName } from '../../model/municipality.ts';
 import { capitalised, uncapitalised, withoutStop } from '../../values/in-words.ts';
+import { rememberOnce } from '../../values/remember.ts';
 import { boolean, list, optional, place, record, text, type ValueOf } from '../shape.ts';
 import { areaAnchor } from './anchors.ts';
 import { areaBasis, areaBasisShape } from './basis.ts';
@@ -229,6 +230,8 @@ export function areaOf(
 ): ValueOf<typeof areaShape> {
   const added = originText(area.origin);
   const own = added !== undefined;
+  // Few agreements show it.
+  const basis = rememberOnce(() => areaBasis(context, area));
   return {
     id: areaAnchor(context, area),
     number,
@@ -253,6 +256,8 @@ export function areaOf(
     supportMaterial: statementsOf(area.supportMaterial, own, materialWords(context, area)),
     material: materialLinks(context, area, own),
     supportNote: supportNoteOf(context, area),
-    basis: areaBasis(context, area),
+    get basis() {
+      return basis();
+    },
   };
 }

@@ -7,7 +7,7 @@ import { boolean, list, optional, place, record, text, type ValueOf } from '../s
 import type { Annexes } from './annexes.ts';
 import { areaOf, areaShape } from './area.ts';
 import { basisOf, basisShape } from './basis.ts';
-import { clausesOf, clausesShape } from './clauses.ts';
+import { anyClauses, clausesOf, clausesShape } from './clauses.ts';
 import { originText, type ViewContext } from './context.ts';
 import { lawOf, lawShape } from './law-chapter.ts';
 import type { Exceptions } from './meeting.ts';
@@ -266,7 +266,7 @@ type ChapterOfClauses = Exclude<ClauseChapter, 'parties' | 'common-ground' | 'fo
  * law has the letter of its annex.
  */
 export function chaptersOf(context: ViewContext, annexes: Annexes): ValueOf<typeof chaptersShape> {
-  const hasClauses = (chapter: ClauseChapter) => clausesOf(context, chapter).length > 0;
+  const hasClauses = (chapter: ClauseChapter) => anyClauses(context, chapter);
   const numbers = context.short ? shortNumbersOf(context, annexes, hasClauses) : numbersOf(context, hasClauses);
   const exceptions = exceptionsOf(context, numbers);
   const clauseChapter = (chapter: ChapterOfClauses) => {
