@@ -136,9 +136,9 @@ function toUnicode(object: string): number[] {
 const drawnAs = (codePoint: number) => (codePoint === 0xad ? 0x2d : codePoint);
 
 function agrees(table: FaceTable, characters: ReadonlyMap<number, ReadonlySet<number>>): boolean {
-  const { glyph, advance } = faceGlyphs(table);
+  const { glyph, advances } = faceGlyphs(table);
   return [...characters].every(([codePoint, widths]) =>
-    [...widths].every((width) => width === advance(glyph(drawnAs(codePoint)) ?? 0)),
+    [...widths].every((width) => width === advances[glyph(drawnAs(codePoint))]),
   );
 }
 

@@ -28,7 +28,10 @@ export interface ShapedWord {
  * @param word shapes one
  */
 export function wordsOf(text: string, word: (one: string) => ShapedWord): readonly (ShapedWord | undefined)[] {
-  return text.split(' ').map((one) => (one === '' ? undefined : word(one)));
+  const parts = text.split(' ');
+  const words = new Array<ShapedWord | undefined>(parts.length);
+  for (let at = 0; at < parts.length; at++) words[at] = parts[at] === '' ? undefined : word(parts[at] as string);
+  return words;
 }
 
 /** Vertical measures of a face, 1/1000 em. */

@@ -1,7 +1,8 @@
 import { rememberByObject } from '../../values/remember.ts';
-import { type FaceGlyphs, faceGlyphs } from './face-glyphs.ts';
+import { faceGlyphs } from './face-glyphs.ts';
 import type { FaceTable } from './face-table.ts';
 import { type Face, type Measurer, type ShapedWord, wordsOf } from './measure.ts';
+import { shaper } from './shape-word.ts';
 
 /** A measurer that also knows which characters its fonts can draw. */
 export interface WordMeasurer extends Measurer {
@@ -34,14 +35,21 @@ export const wordMeasurer: (tables: FaceTables) => WordMeasurer = rememberByObje
 type FaceTables = Readonly<Record<Face, FaceTable>>;
 
 function createMeasurer(tables: FaceTables): WordMeasurer {
-  const glyphsOf = (face: Face): FaceGlyphs => faceGlyphs(tables[face]);
-  const word = rememberByFace(MOST_WORDS, (face, text, tabular) => shapeWord(glyphsOf(face), text, tabular));
+  const shape: Record<Face, (text: string, tabular: boolean) => ShapedWord> = {
+    regular: shaper(tables.regular),
+    italic: shaper(tables.italic),
+    semibold: shaper(tables.semibold),
+  };
+  const word = rememberByFace(MOST_WORDS, (face, text, tabular) => shape[face](text, tabular));
   return {
     metrics: (face) => tables[face],
     word,
     words: rememberByFace(MOST_TEXTS, (face, text, tabular) => wordsOf(text, (one) => word(face, one, tabular))),
-    space: (face) => glyphsOf(face).advance(glyphsOf(face).glyph(SPACE) ?? 0),
-    covers: (codePoint) => FACES.every((face) => glyphsOf(face).glyph(codePoint) !== undefined),
+    space: (face) => {
+      const { glyph, advances } = faceGlyphs(tables[face]);
+      return advances[glyph(SPACE)] ?? 0;
+    },
+    covers: (codePoint) => FACES.every((face) => faceGlyphs(tables[face]).glyph(codePoint) !== 0),
   };
 }
 
@@ -72,41 +80,10 @@ function rememberByFace<V>(most: number, shape: Shape<V>): (face: Face, text: st
   };
 }
 
-/** The engine cuts a text out of a longer one by pointing at that: what is kept would keep all of a document. */
+/** Only texts of at least so many code units are cut out of a longer one by pointing at that, rather than copied. */
+const SHORTEST_CUT = 13;
+
+/** What is kept may not point at a longer text, or it would keep all of a document. */
 function copied(text: string): string {
-  return [...text].join('');
-}
-
-/**
- * Goes by index, without iterators and callbacks: every word is shaped once only, and most of them before any code is
- * compiled.
- */
-function shapeWord(face: FaceGlyphs, text: string, tabular: boolean): ShapedWord {
-  const glyphs: number[] = [];
-  const codePoints: (readonly number[])[] = [];
-  const missing: string[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const codePoint = text.codePointAt(at) as number;
-    if (codePoint > 0xffff) at++;
-    const glyph = (tabular ? face.tabularFigure(codePoint) : undefined) ?? face.glyph(codePoint);
-    if (glyph === undefined) addOnce(String.fromCodePoint(codePoint), missing);
-    glyphs.push(glyph ?? 0);
-    codePoints.push(face.codePoints(codePoint));
-  }
-  const advances = new Array<number>(glyphs.length);
-  const kerning = new Array<number>(glyphs.length);
-  let width = 0;
-  for (let at = 0; at < glyphs.length; at++) {
-    const glyph = glyphs[at] as number;
-    const advance = face.advance(glyph);
-    const adjustment = face.kerning(glyph, glyphs[at + 1]);
-    advances[at] = advance;
-    kerning[at] = adjustment;
-    width += advance + adjustment;
-  }
-  return { text, glyphs, advances, kerning, codePoints, width, missing };
-}
-
-function addOnce(character: string, missing: string[]): void {
-  if (!missing.includes(character)) missing.push(character);
+  return text.length < SHORTEST_CUT ? text : ` ${text}`.slice(1);
 }

@@ -121,10 +121,12 @@ function addWords(text: string, run: TextRun, segments: Segment[], measurer: Mea
     });
     return;
   }
-  measurer.words(run.face, text, run.tabular).forEach((word, at) => {
+  const words = measurer.words(run.face, text, run.tabular);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
     if (at > 0) spaceAfter(segments);
     if (word !== undefined) segments.push(segmentOf(word, run));
-  });
+  }
 }
 
 /** A line may break at the space after the last segment. */
