@@ -1,4 +1,4 @@
-import { UNSEEN } from './messages/shown.ts';
+import { replaceUnseen } from './messages/shown.ts';
 
 /** What a CI service's log obeys; see `harmless`. In JSON it can only stand in a text. */
 const ORDER = /#(?=#[\w.]*\[)/g;
@@ -14,7 +14,6 @@ function escaped(character: string): string {
  */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2);
-  return text
-    .replaceAll(UNSEEN, (character) => (character === '\n' ? character : escaped(character)))
-    .replaceAll(ORDER, escaped);
+  const seen = replaceUnseen(text, (character) => (character === '\n' ? character : escaped(character)));
+  return seen.replaceAll(ORDER, escaped);
 }

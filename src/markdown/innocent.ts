@@ -1,3 +1,5 @@
+import { rememberOnce } from '../values/remember.ts';
+
 // What CommonMark reads as marks although nobody who writes it means any.
 
 /** The names of HTML's elements that people write; any other name between angle brackets is a word, such as `<namn>`. */
@@ -16,7 +18,7 @@ export function namesNumber(quotation: string): boolean {
 }
 
 const NUMBERS = /\d\*{1,2}\d/;
-const LETTERS = /(?<![\p{L}\d])\p{L}\*{1,2}\p{L}(?![\p{L}\d])/u;
+const LETTERS = rememberOnce(() => /(?<![\p{L}\d])\p{L}\*{1,2}\p{L}(?![\p{L}\d])/u);
 
 /** Whether the asterisks at the ends of a stretch stand between numbers or single letters. */
 export function isMultiplication(source: string, start: number, end: number): boolean {
@@ -24,15 +26,15 @@ export function isMultiplication(source: string, start: number, end: number): bo
   const marks = source[start + 1] === '*' ? 2 : 1;
   const opening = source.slice(Math.max(0, start - 2), start + marks + 2);
   const closing = source.slice(end - marks - 2, end + 2);
-  return [opening, closing].some((around) => NUMBERS.test(around) || LETTERS.test(around));
+  return [opening, closing].some((around) => NUMBERS.test(around) || LETTERS().test(around));
 }
 
-const PATH = /(?<![^\s("'”])(?:[A-Za-z]:\\|\\\\[\p{L}\p{N}])[^\s]*/gu;
+const PATH = rememberOnce(() => /(?<![^\s("'”])(?:[A-Za-z]:\\|\\\\[\p{L}\p{N}])[^\s]*/gu);
 
 /** For each character of a text whether it belongs to a path on a Windows computer. */
 export function windowsPaths(source: string): Uint8Array {
   const isInPath = new Uint8Array(source.length);
-  for (const { 0: path, index } of source.matchAll(PATH)) isInPath.fill(1, index, index + path.length);
+  for (const { 0: path, index } of source.matchAll(PATH())) isInPath.fill(1, index, index + path.length);
   return isInPath;
 }
 

@@ -1,4 +1,5 @@
 import type { MarkdownProblem } from '../diagnostics/code-arguments.ts';
+import { rememberOnce } from '../values/remember.ts';
 import type { Inline, ProblemAt } from './nodes.ts';
 import { shownInline } from './shown-text.ts';
 
@@ -9,7 +10,7 @@ const NO_MARK = '\ufffc';
  * Marks of Markdown, of this subset or of other kinds, that did not become anything and so stand in the shown text. Every
  * repetition is bounded or can be read in one way only, so that the time is linear in the text.
  */
-const LEFT: readonly (readonly [MarkdownProblem, RegExp])[] = [
+const LEFT = rememberOnce((): readonly (readonly [MarkdownProblem, RegExp])[] => [
   // A table's row of dashes (GitHub Flavored Markdown, 4.10), or two lines between bars.
   ['table', /^[^|\n]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*(?::?-+:?[ \t]*)?)+$/gm],
   ['table', /^\|[^\n]*\|[ \t]*\n[ \t]*\|[^\n]*\|[ \t]*$/gm],
@@ -23,7 +24,7 @@ const LEFT: readonly (readonly [MarkdownProblem, RegExp])[] = [
   ['emphasis', /(?<![\p{L}\p{N}*_])__(?=[\p{L}"”(])(?:[^_\n]{0,1000}__)?/gu],
   ['emphasis', /(?<![\p{L}\p{N}*])\*(?=[\p{L}"”(])[^*\n]{0,1000}[^\s*]\*(?!\*)/gu],
   ['emphasis', /(?<![\p{L}\p{N}_])_(?=[\p{L}"”(])[^_\n]{0,1000}[^\s_]_(?!_)/gu],
-];
+]);
 
 const ANY = /[*_|~[]/;
 
@@ -36,7 +37,7 @@ export function leftovers(children: readonly Inline[]): readonly ProblemAt[] {
     .join('');
   const found: ProblemAt[] = [];
   const taken = new Uint8Array(bare.length);
-  for (const [problem, pattern] of LEFT) {
+  for (const [problem, pattern] of LEFT()) {
     for (const { 0: written, index } of bare.matchAll(pattern)) {
       const end = index + written.length;
       if (taken[index] || taken[end - 1]) continue;

@@ -1,5 +1,6 @@
 import { between } from '../minimum/law-sections.ts';
 import { present } from '../values/present.ts';
+import { rememberOnce } from '../values/remember.ts';
 import type { StatuteSection } from './statutes.ts';
 
 interface Place {
@@ -35,12 +36,17 @@ function one(group: (name: string, pattern: string) => string): string {
 }
 
 const ONE = one((_, pattern) => pattern);
-const NAMED_ONE = new RegExp(
-  one((name, pattern) => `(?<${name}>${pattern})`),
-  'dgiu',
+const NAMED_ONE = rememberOnce(
+  () =>
+    new RegExp(
+      one((name, pattern) => `(?<${name}>${pattern})`),
+      'dgiu',
+    ),
 );
 const CHAIN = `(?<chain>${ONE}(?:${AND}${ONE}){0,9})`;
-const RUN = new RegExp(`(?<first>${AFTER})(?:\\s*[-–]\\s*(?<last>${AFTER}|[a-z](?![\\p{L}\\d])))?`, 'giu');
+const RUN = rememberOnce(
+  () => new RegExp(`(?<first>${AFTER})(?:\\s*[-–]\\s*(?<last>${AFTER}|[a-z](?![\\p{L}\\d])))?`, 'giu'),
+);
 
 /**
  * Finds the paragraphs of a statute that a text cites, in the ways that people write them, before or after its name:
@@ -77,7 +83,7 @@ type InList = Pick<Citation, 'paragraph' | 'own' | 'isBetween'>;
 
 /** The paragraphs of a list such as `1, 1 a och 3–5`, and the place of each number, or of the run that holds it. */
 function paragraphsIn(list: string, from: number): readonly InList[] {
-  return [...list.matchAll(RUN)].flatMap(({ 0: written, index, groups = {} }): readonly InList[] => {
+  return [...list.matchAll(RUN())].flatMap(({ 0: written, index, groups = {} }): readonly InList[] => {
     const own = { start: from + index, end: from + index + written.length };
     const first = spaced(groups.first) ?? '';
     const [number = ''] = first.split(' ');
@@ -94,7 +100,7 @@ function paragraphsIn(list: string, from: number): readonly InList[] {
 
 /** The paragraphs of a chain; a chapter holds for those after it. A single one's place includes the statute's name. */
 function sectionsIn(chain: string, from: number, whole: Place): readonly Omit<Citation, 'number'>[] {
-  const parts = [...chain.matchAll(NAMED_ONE)];
+  const parts = [...chain.matchAll(NAMED_ONE())];
   let chapter: string | undefined;
   return parts.flatMap(({ 0: written, index, groups = {}, indices }) => {
     chapter = spaced(groups.first) ?? groups.second ?? groups.third ?? chapter;

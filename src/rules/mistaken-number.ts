@@ -1,3 +1,4 @@
+import { rememberOnce } from '../values/remember.ts';
 import { plainlyWritten } from './plainly-written.ts';
 
 /** What else a text may mean that looks like a personal identity number. */
@@ -7,8 +8,10 @@ export type MayBe = 'telephone' | 'time';
 const LIKE_TELEPHONE = /^(?!\d{6}\s+\d{4}$)0[\d\s]+$/;
 const TEN_DIGITS = /^(?:\D*\d){10}\D*$/;
 /** What people write before a telephone number, in Swedish or English, with what may stand between. */
-const BEFORE_TELEPHONE =
-  /(?<!\p{L})(?:tel|tfn|telefon\p{L}*|mobil\p{L}*|ring\p{L}{0,2}|sms\p{L}{0,2}|nås|växel\p{L}*|jour\p{L}*|phone|call)(?!\p{L})[^\n\d]*$|(?<!\p{L})nr\P{L}{0,3}$/iu;
+const BEFORE_TELEPHONE = rememberOnce(
+  () =>
+    /(?<!\p{L})(?:tel|tfn|telefon\p{L}*|mobil\p{L}*|ring\p{L}{0,2}|sms\p{L}{0,2}|nås|växel\p{L}*|jour\p{L}*|phone|call)(?!\p{L})[^\n\d]*$|(?<!\p{L})nr\P{L}{0,3}$/iu,
+);
 /** A date, in parts or in one piece, and a time of day behind space. */
 const LIKE_TIME = /^(?:\d\d){1,2}([-–./]?)\d\d\1\d\d\s+(?:[01]\d|2[0-3])[0-5]\d$/;
 /** How far a word may stand before a number. */
@@ -27,5 +30,5 @@ export function mistakenFor(
   if (LIKE_TIME.test(written)) return 'time';
   if (!TEN_DIGITS.test(written)) return undefined;
   const before = text.slice(Math.max(0, start - NEAR), start);
-  return LIKE_TELEPHONE.test(written) || BEFORE_TELEPHONE.test(before) ? 'telephone' : undefined;
+  return LIKE_TELEPHONE.test(written) || BEFORE_TELEPHONE().test(before) ? 'telephone' : undefined;
 }

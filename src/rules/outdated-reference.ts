@@ -139,8 +139,11 @@ interface EndedByDay {
 /** A paragraph is cited as `1 §`, or as `14:1`. */
 const PARAGRAPH_SIGN = /§|\d:\d/;
 
-/** The same as it may be written in a file: with marks between, a character reference, or an escape for any letter. */
-const WRITTEN_SIGN = /[§\\]|&#?\w+;|\d[^\p{L}\d\s]{0,4}:[^\p{L}\d\s]{0,4}\d/u;
+/**
+ * The same as it may be written in a file: with up to four marks between, a character reference, or an escape for any letter. Only
+ * letters of Latin script are told from marks, and a mark may be two code units.
+ */
+const WRITTEN_SIGN = /[§\\]|&#?\w+;|\d[^A-Za-zÀ-ÖØ-öø-ɏ\d\s]{0,8}:[^A-Za-zÀ-ÖØ-öø-ɏ\d\s]{0,8}\d/;
 
 /**
  * Whether a file may cite law, so that the whole of it must be at hand: few files do.

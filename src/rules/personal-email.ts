@@ -2,6 +2,7 @@ import { diagnostic } from '../diagnostics/create.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DescribedFile } from '../markdown/descriptions.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
+import { rememberOnce } from '../values/remember.ts';
 import { isMailboxWord, nounForms, plainWord, plainWords } from './mailbox-words.ts';
 import { items, member, members } from './read-value.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -12,10 +13,15 @@ const NAME = '[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*';
 const LABEL = '[\\p{L}\\p{M}\\p{N}-]+';
 
 /** Two words of letters, such as `eva` and `ek-lund`, joined by a dot before the @; no end of a longer local part. */
-const ADDRESS = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}._%+-])(${NAME})\\.(${NAME})@${LABEL}(?:\\.${LABEL})*`, 'gu');
+const ADDRESS = rememberOnce(
+  () => new RegExp(`(?<![\\p{L}\\p{M}\\p{N}._%+-])(${NAME})\\.(${NAME})@${LABEL}(?:\\.${LABEL})*`, 'gu'),
+);
 
-/** Whether a file can hold such an address at all, plainly or behind escapes: most need not be read value by value. */
-const MAY_HOLD = /[\p{L}\p{M}]\.[\p{L}\p{M}-]+@|\\/u;
+/**
+ * Whether a file can hold such an address at all, plainly or behind escapes, and of some that it holds none: most need not be
+ * read value by value. Only in ASCII are letters told from what is none.
+ */
+const MAY_HOLD = /[A-Za-z\u0080-\uffff]\.[A-Za-z\u0080-\uffff-]+@|\\/;
 
 /** Words that the file and the level use as names. */
 interface KnownWords {
@@ -65,7 +71,7 @@ function personalAddresses(
   let known: KnownWords | undefined;
   return shownTexts(document, file).flatMap(({ text, pointer, place }) => {
     if (!text.includes('@')) return [];
-    return [...text.matchAll(ADDRESS)].flatMap((match) => {
+    return [...text.matchAll(ADDRESS())].flatMap((match) => {
       known ??= knownOf();
       const [found, first = '', second = ''] = match;
       if (isMailbox([first, second], known)) return [];

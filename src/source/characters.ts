@@ -11,7 +11,7 @@ import type { Span } from './span.ts';
  */
 const BIDI = '\\u202a-\\u202e\\u2066-\\u2069';
 const BEYOND = '\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}';
-const CONTROL = `\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufeff\\ufffe\\uffff\\p{Cs}${BEYOND}`;
+const CONTROL = `\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufeff\\ufffe\\uffff\\ud800-\\udfff${BEYOND}`;
 
 // A carriage return is fine before a line feed; alone it ends a line in some programs and not in others.
 const IN_TEXT = new RegExp(`(?!\\r\\n)[${CONTROL}${BIDI}]`, 'gu');

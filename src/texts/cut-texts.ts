@@ -5,6 +5,7 @@ import type { ScalarAt } from '../source/scalars.ts';
 import type { Span } from '../source/span.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { DOUBLE_QUOTES } from '../values/lookalikes.ts';
+import { rememberOnce } from '../values/remember.ts';
 import { isFreeText } from './free-text.ts';
 
 /** A text without quotation marks, and the comment that has perhaps cut it. */
@@ -14,13 +15,18 @@ interface CutText {
 }
 
 /** `#1`, `#nu`; `# nu` is a comment, and so is what turns a finding off. */
-const GLUED = /^#(?!samverkan-)[\p{L}\p{N}]/u;
+const GLUED = rememberOnce(() => /^#(?!samverkan-)[\p{L}\p{N}]/u);
 const OPENING = new RegExp(`^[${DOUBLE_QUOTES}]`);
 const CLOSING = new RegExp(`[${DOUBLE_QUOTES}]`);
 
+/** Nearly all comments begin with a space or are empty, which is seen without a class of all of Unicode. */
+function isGlued(comment: string): boolean {
+  return /^#[^\s#]/.test(comment) && GLUED().test(comment);
+}
+
 /** Whether a comment may be the rest of a text. */
 function mayCut(comment: string): boolean {
-  return GLUED.test(comment) || CLOSING.test(comment);
+  return isGlued(comment) || CLOSING.test(comment);
 }
 
 /**
@@ -39,7 +45,7 @@ function cutTexts(document: YamlDocument): readonly CutText[] {
     const written = text.slice(scalar.span.start, scalar.span.end);
     const isPlain = scalar.span.start < scalar.span.end && !/^["'|>]/.test(written);
     const isCut =
-      GLUED.test(text.slice(comment.start, comment.end)) || (OPENING.test(written) && !CLOSING.test(written.slice(1)));
+      isGlued(text.slice(comment.start, comment.end)) || (OPENING.test(written) && !CLOSING.test(written.slice(1)));
     return isPlain && isCut ? [{ scalar: { ...scalar, value: scalar.value }, comment: trimmed(text, comment) }] : [];
   });
 }

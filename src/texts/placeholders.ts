@@ -1,3 +1,5 @@
+import { rememberOnce } from '../values/remember.ts';
+
 /** Every value of a starting file that has to be replaced begins with this or has it beside it: one search finds them all. */
 export const FILL_IN = 'FYLL I';
 
@@ -14,7 +16,9 @@ export type ValueKind = 'text' | 'name' | 'number' | 'case-number' | 'unit';
 const SIGN_UNIT = /^[%\u2030\u00b0\u20ac]$/u;
 
 /** The mark as people copy it, in capitals: `FYLL I`, `FYLL-I`. No other text is written so. */
-const MARK = new RegExp(`(?<![\\p{L}\\p{N}])${FILL_IN.replace(' ', '[\\s_-]{1,9}')}(?![\\p{L}\\p{N}])`, 'u');
+const MARK = rememberOnce(
+  () => new RegExp(`(?<![\\p{L}\\p{N}])${FILL_IN.replace(' ', '[\\s_-]{1,9}')}(?![\\p{L}\\p{N}])`, 'u'),
+);
 
 /** Words that stand alone for what is not yet known, in any case. */
 const WORDS = new RegExp(
@@ -36,7 +40,10 @@ const WORDS = new RegExp(
  * A word for what is not yet done, with what it is about after it: `todo: skolans namn`, `TODO skolans namn`. A hyphen that
  * goes on into a word makes a name, such as that of a group: `TODO-gruppen`.
  */
-const BEGINS = [/^(?:todo|tbd|fixme|x{3,})(?:\s{0,9}[:–—]|\s{1,9}-|-(?![\p{L}\p{N}]))/iu, /^(?:TODO|TBD|FIXME)\s/u];
+const BEGINS = rememberOnce(() => [
+  /^(?:todo|tbd|fixme|x{3,})(?:\s{0,9}[:–—]|\s{1,9}-|-(?![\p{L}\p{N}]))/iu,
+  /^(?:TODO|TBD|FIXME)\s/u,
+]);
 
 /** A place in angle, square or curly brackets, as instructions write it: `<namn>`, `[namn]`, `{{namn}}`. */
 const BRACKETS = /^(?:<[^<>]*>|\[[^[\]]*\]|\{\{?[^{}]*\}?\})$/u;
@@ -52,6 +59,12 @@ function isFiller(text: string): boolean {
   return /^(?:x{2,}|0{2,})$/iu.test(characters);
 }
 
+/**
+ * What nearly every number, name and text with a digit looks like, and no placeholder: words of ASCII, one with a digit, and none of
+ * the marks and signs that are looked for. Asked first, since the patterns of those take three milliseconds to compile.
+ */
+const PLAIN = /^(?![ _./:-]*(?:todo|tbd|fixme|lorem))(?!.*(?:fyll|x{3}|\.{3}|_{2}))(?=[^1-9]*[1-9])[a-z\d_ ./:-]+$/i;
+
 /** Marks that stand alone are short: no longer text is searched for them, whatever it costs to read it backwards. */
 const LONGEST = 200;
 
@@ -61,15 +74,16 @@ const LONGEST = 200;
  */
 export function isPlaceholder(text: string, kind: ValueKind): boolean {
   const value = text.trim();
+  if (PLAIN.test(value)) return false;
   if (value === '' || (kind === 'unit' && SIGN_UNIT.test(value))) return false;
-  if (!/[\p{L}\p{N}]/u.test(value) || MARK.test(value) || ADDRESS.test(value) || /^lorem ipsum(?!-)/iu.test(value))
+  if (!/[\p{L}\p{N}]/u.test(value) || MARK().test(value) || ADDRESS.test(value) || /^lorem ipsum(?!-)/iu.test(value))
     return true;
   if (value.length > LONGEST) return false;
   if (isFiller(value)) return true;
   if (BRACKETS.test(value)) return !LINK.test(value);
   // Quotation marks, emphasis and full stops around the word change nothing.
   const bare = value.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '');
-  if (WORDS.test(bare) || BEGINS.some((one) => one.test(bare))) return true;
+  if (WORDS.test(bare) || BEGINS().some((one) => one.test(bare))) return true;
   if (kind === 'name') return /^fyll i\s/iu.test(bare);
   return kind !== 'text' && kind !== 'unit' && /x{3,}|\?|_{2,}|…|\.{3}/iu.test(value);
 }

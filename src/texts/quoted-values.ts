@@ -5,6 +5,7 @@ import type { ScalarAt } from '../source/scalars.ts';
 import type { Span } from '../source/span.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { CURLY_QUOTES, DOUBLE_QUOTES, RARE_QUOTES, SINGLE_QUOTES } from '../values/lookalikes.ts';
+import { rememberOnce } from '../values/remember.ts';
 import { isFreeText } from './free-text.ts';
 
 /** A value with quotation marks of its own, which were meant to be those of YAML. */
@@ -29,10 +30,10 @@ const OPENED = new RegExp(`^[${TYPOGRAPHIC}]`);
 const DOUBLE = new RegExp(`["${DOUBLE_QUOTES}\\u2033\\u301d-\\u301f\\uff02]`);
 /** An apostrophe inside a word quotes nothing: `’Vi kan’t’`. */
 const ANY_SINGLE = `['${SINGLE_QUOTES}\\u2039\\u203a\\u00b4\\u2032\\uff07]`;
-const SINGLE = new RegExp(`(?<![\\p{L}\\p{N}])${ANY_SINGLE}|${ANY_SINGLE}(?![\\p{L}\\p{N}])`, 'u');
+const SINGLE = rememberOnce(() => new RegExp(`(?<![\\p{L}\\p{N}])${ANY_SINGLE}|${ANY_SINGLE}(?![\\p{L}\\p{N}])`, 'u'));
 
 /** The marks as wide as one; those of the other width may stand inside. */
-const ofWidth = (mark: string): RegExp => (DOUBLE.test(mark) ? DOUBLE : SINGLE);
+const ofWidth = (mark: string): RegExp => (DOUBLE.test(mark) ? DOUBLE : SINGLE());
 
 /**
  * A text between two quotation marks that belong together. Between those of `”Hemma” och ”Borta”` stand others like them: such
@@ -41,7 +42,7 @@ const ofWidth = (mark: string): RegExp => (DOUBLE.test(mark) ? DOUBLE : SINGLE);
 function quotedIn(value: string): Pick<QuotedValue, 'inner' | 'marks'> | undefined {
   const text = value.trim();
   const [, one, between = '', other = ''] = DOUBLED.exec(text) ?? [];
-  if (one !== undefined && between.trim() !== '' && !SINGLE.test(between))
+  if (one !== undefined && between.trim() !== '' && !SINGLE().test(between))
     return { inner: between.trim(), marks: [one + one, other + other] };
   const [, first, inner, last] = QUOTED.exec(text) ?? [];
   if (first === undefined || inner === undefined || last === undefined || inner.trim() === '') return undefined;

@@ -61,6 +61,13 @@ const LEFT: readonly string[] = [
   '000',
   '0000-0000',
   '000000-0000',
+  // With a digit as real values have one, and a mark all the same.
+  'TODO: 1',
+  '- todo: 38',
+  '_TBD: 2010',
+  'FYLL I 1',
+  'Skola 1, FYLL I',
+  'lorem ipsum 1',
   'fyll-i@example.se',
   'xxx@provby.se',
   'TODO@provby.se',

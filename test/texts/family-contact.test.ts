@@ -56,6 +56,32 @@ describe('a promise to contact the home', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each(
+    [
+      'kontaktar|informerar|underrättar|meddelar|upplyser|ringer|ringer upp|hör av sig till|skriver till|skickar brev till',
+      'mejlar|mailar|messar|sms:ar|frågar|tar kontakt med|bjuder in|inbjuder|kallar|möter|träffar|besöker|talar med',
+      'pratar med',
+    ]
+      .join('|')
+      .split('|'),
+  )('is found whatever the verb: %s', (verb) => {
+    const [first = '', ...rest] = verb.split(' ');
+    const text = `Skolan ${first} alltid ${[...rest, 'familjen'].join(' ')}`;
+    expect(found(text)).toEqual([text]);
+  });
+
+  it.each(
+    [
+      'kontaktas|informeras|underrättas|meddelas|upplyses|rings upp|tillfrågas|får veta det|får besked|får reda på det',
+      'får information|bjuds in|inbjuds|kallas|är med|deltar|medverkar|är delaktig|besökas|upplysas|meddelas',
+    ]
+      .join('|')
+      .split('|'),
+  )('is found whatever is done to the family: %s', (verb) => {
+    const text = `Hemmet alltid ${verb}`;
+    expect(found(text)).toEqual([text]);
+  });
+
   it('is found sentence by sentence, where it stands', () => {
     expect(found('Barnet får hjälp. Skolan ringer alltid hem.\n- Hemmet informeras genast; sedan skriver vi.')).toEqual(
       ['Skolan ringer alltid hem', 'Hemmet informeras genast'],

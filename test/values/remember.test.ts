@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rememberByObject, rememberByText } from '../../src/values/remember.ts';
+import { rememberByObject, rememberByText, rememberOnce } from '../../src/values/remember.ts';
+
+test('what is made when it is asked for is made once, also where nothing comes of it', () => {
+  let calls = 0;
+  const nothing = rememberOnce(() => {
+    calls += 1;
+  });
+  expect(calls).toBe(0);
+  expect([nothing(), nothing()]).toEqual([undefined, undefined]);
+  expect(calls).toBe(1);
+});
 
 test('an object is worked on once, also where nothing comes of it', () => {
   let calls = 0;

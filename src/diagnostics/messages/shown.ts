@@ -1,5 +1,6 @@
 import { codePointName } from '../../source/characters.ts';
 import { joined } from '../../values/in-words.ts';
+import { rememberOnce } from '../../values/remember.ts';
 import type { LawChangeFound, LawNamed } from '../code-arguments.ts';
 
 /** The longest piece of a file that a message repeats, in characters. */
@@ -19,14 +20,22 @@ const MOST_NAMES = 12;
  */
 export function shown(text: string, longest = LONGEST): string {
   // No more is looked at, for white space is searched for its ends in time that grows with the square of its length.
-  const line = visible(
-    text
-      .slice(0, 20 * longest)
-      .replaceAll(/^\s*\n|\n\s*$/g, '')
-      .replaceAll(/\s*\n\s*/g, ' '),
-  ).replaceAll(/^\p{Zs}+|\p{Zs}+$/gu, (spaces) => '␣'.repeat(spaces.length));
+  const line = withSpacesShown(
+    visible(
+      text
+        .slice(0, 20 * longest)
+        .replaceAll(/^\s*\n|\n\s*$/g, '')
+        .replaceAll(/\s*\n\s*/g, ' '),
+    ),
+  );
   const characters = [...line];
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
+}
+
+/** A line with the spaces at its ends as signs. */
+function withSpacesShown(line: string): string {
+  if (line === line.trim()) return line;
+  return line.replaceAll(/^\p{Zs}+|\p{Zs}+$/gu, (spaces) => '␣'.repeat(spaces.length));
 }
 
 /** A piece of a file as a value in YAML's own quotation marks: in single ones where it has a double one or a backslash. */
@@ -41,14 +50,21 @@ export function shownOfLevel(text: string): string {
 }
 
 /** Controls, and what takes no room; see `INVISIBLE` (odd-characters.ts). */
-export const UNSEEN = /[\p{Cc}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
+const everyUnseen = rememberOnce(() => /[\p{Cc}\p{Cs}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu);
+/** Of nearly all texts enough is known without classes of all of Unicode: nothing that this leaves out is unseen. */
+const MAY_BE_UNSEEN = /[^ -~\u00a1-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201e\u2026]/;
+
+/** Replaces every character that cannot be seen. */
+export function replaceUnseen(text: string, by: (character: string) => string): string {
+  return MAY_BE_UNSEEN.test(text) ? text.replaceAll(everyUnseen(), by) : text;
+}
 
 /**
  * Makes control characters and invisible ones visible: C0 by their pictures (U+2400 and on), others by name, such as
  * ‹U+202E›. A terminal would obey them, and they could mislead a reader. A tab becomes a space.
  */
 export function visible(text: string): string {
-  return text.replaceAll('\t', ' ').replaceAll(UNSEEN, (character) => {
+  return replaceUnseen(text.replaceAll('\t', ' '), (character) => {
     const codePoint = character.codePointAt(0) ?? 0;
     return codePoint < 0x20 ? String.fromCodePoint(0x2400 + codePoint) : named(character);
   });

@@ -13,6 +13,8 @@ import { schoolInTwoDistricts } from './school-in-two-districts.ts';
  * @returns the findings of all files; the span of each names the file that it stands in
  */
 export function runRulesAcross(files: readonly ComparedFile[]): readonly Diagnostic[] {
+  // Nothing is compared with itself, and most runs are of one file.
+  if (files.length < 2) return [];
   const inOrder = [...files].sort((a, b) => byCodeUnits(a.file, b.file));
   const agreements = inOrder.map(datedAgreement);
   const periods = effectivePeriods(agreements);
