@@ -21,6 +21,7 @@ const modules = await importTs(`
   export { layOut } from './src/layout/lay-out.ts';
   export { wordMeasurer } from './src/layout/face/word-measurer.ts';
   export { swedishHyphenator } from './src/hyphenation/hyphenate.ts';
+  export { unpackFonts } from './src/pdf/prepared-fonts.ts';
   export { writePdf } from './src/pdf/write.ts';
 `);
 
@@ -41,6 +42,8 @@ const entry = modules.entryTemplate('agreement');
 const template = (await phase('compile the templates', () => modules.compileTemplates(look.templates, entry))).value;
 await phase('load the Markdown parser', () => modules.loadMarkdown());
 const measurer = modules.wordMeasurer(resources.metrics);
+const builtFonts = readFileSync(new URL('../dist/fonts', import.meta.url));
+const prepared = modules.unpackFonts(builtFonts, look.fontsSha256, resources.sha256);
 const hyphenate = modules.swedishHyphenator();
 
 for (let index = 0; index < 40; index += 1) {
@@ -59,6 +62,8 @@ for (let index = 0; index < 40; index += 1) {
       document,
       laidOut,
       fonts: look.fonts,
+      metrics: resources.metrics,
+      prepared,
       attachments: [],
       version: '0',
       identifier: '0'.repeat(32),

@@ -1,6 +1,6 @@
 // Builds dist/: the command and the library as ES modules, split so that a command loads only what it runs; the
-// validators of the project's own minimum levels; the library's types. It is made elsewhere and moved into place, so that
-// there is never half a build.
+// validators of the project's own minimum levels; its own fonts as documents embed them; the library's types. It is made
+// elsewhere and moved into place, so that there is never half a build.
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 await installWhereNpmForgot(root);
 // Imported only now: these load packages.
 const { buildValidators } = await import('./build-validators.mjs');
+const { buildFonts } = await import('./lib/build-fonts.mjs');
 const { buildTemplates } = await import('./lib/build-templates.mjs');
 const { bundle } = await import('./lib/bundle.mjs');
 const { writeCodeCaches } = await import('./lib/code-cache.mjs');
@@ -71,6 +72,7 @@ try {
     buildLaw(),
     buildValidators(join(made, 'validators')),
     buildTemplates(join(made, 'templates')),
+    buildFonts(join(made, 'fonts')),
   ];
   // Waits for all parts, even when one fails: none may still write when the folder is removed.
   const failed = (await Promise.allSettled(parts)).filter(({ status }) => status === 'rejected');

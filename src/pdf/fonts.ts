@@ -1,10 +1,8 @@
-import type { Font } from 'fontkit';
+import { faceGlyphs } from '../layout/face/face-glyphs.ts';
+import type { FaceTable } from '../layout/face/face-table.ts';
 import type { Face, ShapedWord } from '../layout/face/measure.ts';
 import { rememberByObject } from '../values/remember.ts';
-import { COMMON } from './face/characters.ts';
-import { openFont } from './font-file.ts';
-import { writeFont } from './font-writer.ts';
-import { advanceOf, emptySubset, glyphNumbering, type ShowGlyph } from './glyph-numbering.ts';
+import { commonSubset, type FontSubset, type GlyphNumbering, HYPHEN, SOFT_HYPHEN } from './glyph-numbering.ts';
 import type { PdfFile } from './pdfkit-internals.ts';
 import type { Ref } from './ref.ts';
 import { num } from './syntax.ts';
@@ -24,97 +22,106 @@ export interface DrawnWord {
 
 /** One face as a document uses it: turns shaped words into the strings that a TJ operator shows. */
 export interface FaceFont {
+  readonly face: Face;
+  /** Of the document's fonts, from 1. */
+  readonly number: number;
   /** Resource name, `F1`. */
   readonly resource: string;
-  /** The font's object. */
+  /** The font's object. It is written last: only then is known what the font shows. */
   readonly ref: Ref;
   readonly word: (word: ShapedWord) => DrawnWord;
   readonly space: () => DrawnGlyph;
   /** The hyphen at a divided word's end: a second copy of the glyph, which text extraction reads as U+00AD and drops. */
   readonly softHyphen: () => DrawnGlyph;
+  /** All that has been shown, after the characters of every subset: `commonSubset` itself where nothing else has. */
+  readonly subset: () => FontSubset;
 }
 
-/** The faces of a document. Each is opened when a text first needs it, and is then part of the file. */
+/** The faces of a document. Each is part of the file from when a text first needs it. */
 export interface FaceFonts {
   get(face: Face): FaceFont;
   /** The faces that were used, in order. */
   used(): readonly FaceFont[];
 }
 
-/** Opens faces from the bytes of their TTF files. */
-export function faceFonts(file: PdfFile, fonts: Readonly<Record<Face, Uint8Array>>): FaceFonts {
-  const opened = new Map<Face, FaceFont>();
+/**
+ * Makes the faces of a document. Their files are not opened: glyphs and advances are those that layout measured by.
+ * @param tables those that the document is laid out by
+ */
+export function faceFonts(file: PdfFile, tables: Readonly<Record<Face, FaceTable>>): FaceFonts {
+  const made = new Map<Face, FaceFont>();
   return {
     get: (face) => {
-      let font = opened.get(face);
+      let font = made.get(face);
       if (!font) {
-        font = faceFont(file, fonts[face], opened.size + 1);
-        opened.set(face, font);
+        font = faceFont(face, tables[face], file.allocate(), made.size + 1);
+        made.set(face, font);
       }
       return font;
     },
-    used: () => [...opened.values()],
+    used: () => [...made.values()],
   };
 }
 
-/** A face as a font of the document; `number` counts these from 1. Its objects are written when the file is finished. */
-function faceFont(file: PdfFile, bytes: Uint8Array, number: number): FaceFont {
-  const ref = file.allocate();
-  const subset = emptySubset(openFont(bytes), number);
-  file.beforeCatalog(() => writeFont(file, ref, subset));
-  const showGlyph = glyphNumbering(subset);
-  numberCommon(subset.font, showGlyph);
-  const commonWord = commonWords(subset.font);
+const SPACE = 0x20;
+
+/** A face as a font of the document; `number` counts these from 1. */
+function faceFont(face: Face, table: FaceTable, ref: Ref, number: number): FaceFont {
+  const { glyph: glyphOf } = faceGlyphs(table);
+  const common = commonSubset(table);
+  const commonWord = commonWords(table);
+  /** Numbers what is in no other document. */
+  let own: GlyphNumbering | undefined;
+  const show: ShowGlyph = (glyph, codePoints) => {
+    own ??= common.copy();
+    return own.show(glyph, codePoints);
+  };
   const encoded = new Map<ShapedWord, DrawnWord>();
-  const glyphFor = (codePoint: number, meaning: number): DrawnGlyph => {
-    const glyph = subset.font.glyphForCodePoint(codePoint).id;
-    return { shown: showGlyph(glyph, [meaning]), advance: advanceOf(subset.font, glyph) };
+  const drawnGlyph = (codePoint: number, meaning: number): DrawnGlyph => {
+    const glyph = glyphOf(codePoint);
+    return { shown: common.find(glyph, [meaning]) ?? show(glyph, [meaning]), advance: table.advances[glyph] ?? 0 };
   };
   let space: DrawnGlyph | undefined;
   let softHyphen: DrawnGlyph | undefined;
   return {
+    face,
+    number,
     resource: `F${number}`,
     ref,
     word: (word) => {
       let drawn = commonWord(word) ?? encoded.get(word);
       if (drawn === undefined) {
-        drawn = encodeWord(word, showGlyph);
+        drawn = encodeWord(word, show);
         encoded.set(word, drawn);
       }
       return drawn;
     },
     space: () => {
-      space ??= glyphFor(0x20, 0x20);
+      space ??= drawnGlyph(SPACE, SPACE);
       return space;
     },
     softHyphen: () => {
-      softHyphen ??= glyphFor(0x2d, 0xad);
+      softHyphen ??= drawnGlyph(HYPHEN, SOFT_HYPHEN);
       return softHyphen;
     },
+    subset: () => own ?? common,
   };
 }
 
-/** Numbers the characters of every subset first. Returns their glyphs, by code point. */
-function numberCommon(font: Font, showGlyph: ShowGlyph): ReadonlyMap<number, number> {
-  const glyphs = new Map<number, number>();
-  for (const character of COMMON) {
-    const codePoint = character.codePointAt(0) as number;
-    const { id } = font.glyphForCodePoint(codePoint);
-    if (id === 0) continue;
-    showGlyph(id, [codePoint]);
-    glyphs.set(codePoint, id);
-  }
-  return glyphs;
-}
-
-/** Words of nothing but characters of every subset are written alike in every document: they are encoded once in a process. */
-const commonWords = rememberByObject((font: Font) => {
-  const showGlyph = glyphNumbering(emptySubset(font, 0));
-  const common = numberCommon(font, showGlyph);
-  const isCommon = ({ glyphs, codePoints }: ShapedWord) =>
-    glyphs.every((glyph, at) => codePoints[at]?.length === 1 && common.get(codePoints[at][0] as number) === glyph);
-  return rememberByObject((word: ShapedWord) => (isCommon(word) ? encodeWord(word, showGlyph) : undefined));
+/** Words of nothing but the glyphs of every subset are written alike in every document: they are encoded once in a process. */
+const commonWords = rememberByObject((table: FaceTable) => {
+  const common = commonSubset(table);
+  const show: ShowGlyph = (glyph, codePoints) => common.show(glyph, codePoints);
+  const isCommon = ({ glyphs, codePoints }: ShapedWord): boolean => {
+    for (let i = 0; i < glyphs.length; i++)
+      if (common.find(glyphs[i] ?? 0, codePoints[i] ?? []) === undefined) return false;
+    return true;
+  };
+  return rememberByObject((word: ShapedWord) => (isCommon(word) ? encodeWord(word, show) : undefined));
 });
+
+/** Returns the character id of a glyph with a meaning, as it stands inside a literal string. */
+type ShowGlyph = (glyph: number, codePoints: readonly number[]) => string;
 
 function encodeWord(word: ShapedWord, showGlyph: ShowGlyph): DrawnWord {
   let shown = '';

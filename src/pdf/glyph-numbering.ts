@@ -1,49 +1,96 @@
-import type { Font } from 'fontkit';
-import { thousandthsOfEm } from './face/units.ts';
-import type { FontSubset } from './font-writer.ts';
+import { faceGlyphs } from '../layout/face/face-glyphs.ts';
+import type { FaceTable } from '../layout/face/face-table.ts';
+import { rememberByObject } from '../values/remember.ts';
+import { COMMON } from './face/characters.ts';
 
-/** A subset that is still being filled. */
-export interface GrowingSubset extends FontSubset {
-  readonly glyphs: number[];
-  readonly meanings: (readonly number[])[];
-  readonly widths: number[];
+/** The glyphs of a font that a document shows, numbered by character ids from 0, the missing glyph. */
+export interface FontSubset {
+  /** The glyph of each character id; one glyph may have several. */
+  readonly glyphs: readonly number[];
+  /** What each character id stands for in extracted text. */
+  readonly meanings: readonly (readonly number[])[];
+  /** Advance of each character id, whole 1/1000 em. */
+  readonly widths: readonly number[];
 }
 
-/** A subset of the missing glyph alone, which every font file begins with; it stands for U+FFFD, as no text holds it. */
-export function emptySubset(font: Font, number: number): GrowingSubset {
-  return { font, number, glyphs: [0], meanings: [[0xfffd]], widths: [advanceOf(font, 0)] };
+interface ShownGlyph {
+  readonly codePoints: readonly number[];
+  /** Its character id as it stands inside a literal string. */
+  readonly shown: string;
 }
-
-/** Returns the character id of a glyph with a meaning, as it stands inside a literal string. */
-export type ShowGlyph = (glyph: number, codePoints: readonly number[]) => string;
 
 /**
- * Numbers a document's glyphs. A glyph that stands for different characters (the hyphen, a hyphen at a line's end) is in
- * the subset once for each, because a character id has one meaning in extracted text.
+ * Numbers glyphs of a face in the order in which they are added. A glyph that stands for different characters (the hyphen,
+ * a hyphen at a line's end) is in the subset once for each, because a character id has one meaning in extracted text.
  */
-export function glyphNumbering({ font, glyphs, meanings, widths }: GrowingSubset): ShowGlyph {
-  const known = new Map<number, { readonly codePoints: readonly number[]; readonly shown: string }[]>();
-  return (glyph, codePoints) => {
+export class GlyphNumbering implements FontSubset {
+  readonly glyphs: number[] = [];
+  readonly meanings: (readonly number[])[] = [];
+  readonly widths: number[] = [];
+  readonly #known = new Map<number, readonly ShownGlyph[]>();
+  readonly #advances: readonly number[];
+
+  /**
+   * A subset of the missing glyph alone, which every font file begins with; it stands for U+FFFD, as no text holds it.
+   * @param advances of the face's glyphs, whole 1/1000 em
+   */
+  constructor(advances: readonly number[]) {
+    this.#advances = advances;
+    this.#number(0, [0xfffd]);
+  }
+
+  /** A numbering that begins with all glyphs of this one. */
+  copy(): GlyphNumbering {
+    const copy = new GlyphNumbering(this.#advances);
+    for (let id = 1; id < this.glyphs.length; id++) copy.show(this.glyphs[id] as number, this.meanings[id] ?? []);
+    return copy;
+  }
+
+  /** The character id of a glyph with a meaning, as it stands inside a literal string; undefined where it has none. */
+  find(glyph: number, codePoints: readonly number[]): string | undefined {
+    const shownAs = this.#known.get(glyph);
+    if (shownAs !== undefined) for (const one of shownAs) if (sameNumbers(one.codePoints, codePoints)) return one.shown;
+    return undefined;
+  }
+
+  /** Finds the character id of a glyph with a meaning, or gives it the next. */
+  show(glyph: number, codePoints: readonly number[]): string {
     if (glyph === 0) throw new Error('A missing glyph reached the PDF');
-    let shownAs = known.get(glyph);
-    if (!shownAs) {
-      shownAs = [];
-      known.set(glyph, shownAs);
-    }
-    for (const one of shownAs) if (sameNumbers(one.codePoints, codePoints)) return one.shown;
-    const id = glyphs.push(glyph) - 1;
-    meanings.push(codePoints);
-    widths.push(advanceOf(font, glyph));
-    const shown = shownId(id);
-    shownAs.push({ codePoints, shown });
+    const known = this.find(glyph, codePoints);
+    if (known !== undefined) return known;
+    const shown = shownId(this.#number(glyph, codePoints));
+    this.#known.set(glyph, [...(this.#known.get(glyph) ?? []), { codePoints, shown }]);
     return shown;
-  };
+  }
+
+  #number(glyph: number, codePoints: readonly number[]): number {
+    this.meanings.push(codePoints);
+    this.widths.push(this.#advances[glyph] ?? 0);
+    return this.glyphs.push(glyph) - 1;
+  }
 }
 
-/** The advance of a glyph, whole 1/1000 em. */
-export function advanceOf(font: Font, glyph: number): number {
-  return thousandthsOfEm(font.getGlyph(glyph).advanceWidth, font.unitsPerEm);
-}
+const ZERO = 0x30;
+
+/** The hyphen of divided words, and what it stands for at a line's end. */
+export const HYPHEN = 0x2d;
+export const SOFT_HYPHEN = 0xad;
+
+/**
+ * The subset that every document begins with: the characters of every subset, the figures of one width, and the hyphen at a
+ * line's end. It is made once for each table, and never changed.
+ */
+export const commonSubset: (table: FaceTable) => GlyphNumbering = rememberByObject((table) => {
+  const { glyph, tabular } = faceGlyphs(table);
+  const subset = new GlyphNumbering(table.advances);
+  const add = (id: number, codePoint: number) => {
+    if (id !== 0) subset.show(id, [codePoint]);
+  };
+  for (let at = 0; at < COMMON.length; at++) add(glyph(COMMON.charCodeAt(at)), COMMON.charCodeAt(at));
+  for (const [figure, id] of tabular.entries()) add(id, ZERO + figure);
+  add(glyph(HYPHEN), SOFT_HYPHEN);
+  return subset;
+});
 
 /**
  * A two-byte character id as it stands in a literal string: half as long as in hexadecimal, so half the work of

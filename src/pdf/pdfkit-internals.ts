@@ -22,7 +22,6 @@ interface PdfkitDocument {
   readonly outline: { readonly dictionary: PdfkitRef };
   ref(data: Record<string, unknown>): PdfkitRef;
   end(): void;
-  endOutline(): void;
   endMetadata(): void;
   _write(data: string | Uint8Array): void;
   _refEnd(ref: Ref): void;
@@ -46,8 +45,6 @@ export interface PdfFile {
   /** Begins an object that is no stream; returns what it is written to, up to `end`. Only streams can be written meanwhile. */
   begin(ref: Ref): ByteWriter;
   end(): void;
-  /** Calls `write` when the file is finished, after /Info and before the catalog: fonts are known only then. */
-  beforeCatalog(write: () => void): void;
   addPage(page: Ref): void;
   /** The root of the page tree, parent of all pages. */
   readonly pageTree: Ref;
@@ -61,7 +58,7 @@ export interface PdfFile {
   setCatalog(entries: Readonly<Record<string, Ref | readonly Ref[]>>): void;
   /** Sets what the structure tree's root holds; returns the root. */
   setStructure(entries: { readonly K: Ref; readonly ParentTree: Ref; readonly ParentTreeNextKey: number }): Ref;
-  /** Writes /Info, fonts, catalog and cross-references; nothing can be written afterwards. */
+  /** Writes /Info, catalog and cross-references; nothing can be written afterwards. */
   finish(): Uint8Array;
 }
 
@@ -74,19 +71,12 @@ export function openPdf(properties: FileProperties, deflate: Deflate): PdfFile {
   const allocate = (): number => document._offsets.push(null);
   const objects = new ObjectWriter(allocate, deflate);
   writeThrough(document, objects, deflate);
-  const lastWrites: (() => void)[] = [];
-  const endOutline = document.endOutline.bind(document);
-  document.endOutline = () => {
-    for (const write of lastWrites) write();
-    endOutline();
-  };
   document._root.data.MarkInfo = document.ref({ Marked: true });
   return {
     allocate: () => new OwnRef(allocate()),
     write: (ref, body, stream) => objects.write(ref.id, body, stream),
     begin: (ref) => objects.begin(ref.id),
     end: () => objects.end(),
-    beforeCatalog: (write) => lastWrites.push(write),
     addPage: (page) => addPage(document, page),
     pageTree: document._root.data.Pages,
     outline: document.outline.dictionary,

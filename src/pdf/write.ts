@@ -1,4 +1,5 @@
 import type { DocumentRoot } from '../document/node.ts';
+import type { FaceTable } from '../layout/face/face-table.ts';
 import type { Face } from '../layout/face/measure.ts';
 import type { LaidOutDocument, LaidOutPage } from '../layout/placed/page.ts';
 import { standardTheme, type Theme } from '../theme/theme.ts';
@@ -7,12 +8,15 @@ import { ByteWriter } from './byte-writer.ts';
 import { colourOperands } from './colours.ts';
 import { drawPage } from './content.ts';
 import { deflate } from './deflate.ts';
+import { embeddedFont } from './embedded-font.ts';
+import { writeFont } from './font-writer.ts';
 import { type FaceFonts, faceFonts } from './fonts.ts';
 import { destinationsOf, writeLinks } from './links.ts';
 import { infoOf, metadataOf } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import { openPdf, type PdfFile } from './pdfkit-internals.ts';
 import { type DocumentPicture, documentPicture } from './picture.ts';
+import type { PreparedFonts } from './prepared-fonts.ts';
 import { type Ref, refAt } from './ref.ts';
 import { buildStructure } from './structure.ts';
 import { writeStructure } from './structure-writer.ts';
@@ -26,6 +30,10 @@ export interface PdfInput {
   readonly laidOut: LaidOutDocument;
   /** TTF files. Pass the same arrays for every document: a font is opened once for each array. */
   readonly fonts: Readonly<Record<Face, Uint8Array>>;
+  /** The tables of these fonts, by which the document was laid out. */
+  readonly metrics: Readonly<Record<Face, FaceTable>>;
+  /** What the build has made of these fonts. */
+  readonly prepared?: PreparedFonts;
   readonly attachments: readonly Attachment[];
   /** Colours, and the picture that was laid out; without it, the project's own look. */
   readonly theme?: Theme;
@@ -37,16 +45,17 @@ export interface PdfInput {
 
 /**
  * Writes a laid-out document as PDF/A-3a and PDF/UA-1. The bytes depend on the input alone, not on the clock, the locale,
- * the machine or the documents before. Throws only when layout and document contradict each other, which is a bug.
+ * the machine, the documents before or whether fonts were prepared. Rejects only when layout and document contradict each
+ * other, which is a bug.
  */
-export function writePdf(input: PdfInput): Uint8Array {
+export async function writePdf(input: PdfInput): Promise<Uint8Array> {
   const { document, laidOut, theme = standardTheme } = input;
   const metadata = metadataOf(document, input.version);
   const properties = { language: metadata.language, info: infoOf(metadata), identifier: hexadecimal(input.identifier) };
   const file = openPdf(properties, deflate);
   const structure = buildStructure(document);
   const tagger = newTagger(structure, laidOut.pages.length);
-  const fonts = faceFonts(file, input.fonts);
+  const fonts = faceFonts(file, input.metrics);
   const picture = documentPicture(file, theme.logo?.picture);
   const tools = { fonts, picture, colours: colourOperands(theme.palette), tagger };
   const pages = laidOut.pages.map(() => file.allocate());
@@ -66,6 +75,7 @@ export function writePdf(input: PdfInput): Uint8Array {
   writeOutline(file, laidOut.destinations, destinations);
   writeAttachments(file, input.attachments, metadata.date);
   writeXmp(file, xmpPacket(metadata));
+  await writeFonts(file, fonts, input);
   return file.finish();
 }
 
@@ -109,6 +119,11 @@ function writeResources(file: PdfFile, ref: Ref, fonts: FaceFonts, picture: Docu
   const image = picture.ref();
   const pictures = image === undefined ? '' : `/XObject<</${picture.resource} ${image}>>`;
   file.write(ref, `<</Font<<${entries.join('')}>>${pictures}>>`);
+}
+
+async function writeFonts(file: PdfFile, used: FaceFonts, { fonts, prepared }: PdfInput): Promise<void> {
+  for (const font of used.used())
+    writeFont(file, font, await embeddedFont(fonts[font.face], font.subset(), prepared?.[font.face]));
 }
 
 /** Uncompressed, so that an archive finds it without a PDF reader. */

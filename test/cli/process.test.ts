@@ -85,7 +85,7 @@ describe('loads only what it needs', () => {
   const node = ['--import', resolve('test/support/cli/loads.mjs')];
   /** The chunks of the bundle are named by the module behind each `import()`; in a script, pdfkit still asks for its streams. */
   const drawing = /^loads \S*\/draw-|^requires stream$/m;
-  const others = /^loads (ajv|\S*\/(pretty|json|sarif|junit|github|gitlab|compile)-)/m;
+  const others = /^loads (ajv|\S*\/(pretty|json|sarif|junit|github|gitlab|compile|make-font)-)/m;
 
   test('validate: one script and the validator’s, nothing of drawing, no ajv, no colours', async () => {
     const { code, stderr } = await run(['validate', EXAMPLE], { node });
@@ -97,10 +97,25 @@ describe('loads only what it needs', () => {
     expect(stderr).not.toMatch(others);
   });
 
-  test('generate: drawing, but neither ajv nor the compiler of templates', async () => {
+  test('generate: drawing, but neither ajv nor the compiler of templates nor the library of fonts', async () => {
     const { stderr } = await run(['generate', EXAMPLE], { node });
     expect(stderr).toMatch(drawing);
     expect(stderr).not.toMatch(others);
+  });
+
+  test('generate: the library of fonts where a document shows what few do', async () => {
+    const content = (await readFile(EXAMPLE, 'utf8')).replace(
+      'name: Farsta gymnasium',
+      'name: Provbyns Łódź-gymnasium',
+    );
+    await writeFile(join(folder(), 'farsta.yaml'), content);
+    const { code, stderr } = await run(['generate', 'farsta.yaml'], { node });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^loads \S*\/make-font-/m);
+    const there = world({ 'farsta.yaml': content });
+    await there.run(['generate', 'farsta.yaml']);
+    const built = await readFile(join(folder(), 'out/farsta.pdf'));
+    expect(built.equals(there.files.get('/out/farsta.pdf') as Uint8Array)).toBe(true);
   });
 
   test('generate --format json: nothing of drawing', async () => {
@@ -109,15 +124,16 @@ describe('loads only what it needs', () => {
     expect(stderr).not.toMatch(drawing);
   });
 
-  test('only the chunk for drawing and the script of generate hold what draws, and parse5 a chunk that templates of one’s own may need', async () => {
+  test('only the chunk for drawing and the script of generate hold what draws, and parse5 and fontkit chunks that few documents need', async () => {
     const chunks = (await readdir('dist', { recursive: true })).filter((name) => /\.c?js$/.test(name)).sort();
     const texts = await Promise.all(
       chunks.map(async (name) => [name, await readFile(join('dist', name), 'utf8')] as const),
     );
-    // Words out of pdfkit and parse5 that minifying keeps.
+    // Words out of pdfkit, parse5 and fontkit that minifying keeps.
     for (const [word, places] of [
       ['StructTreeRoot', [/^chunks.draw-/, /^chunks.generate-whole/]],
       ['eof-in-script-html-comment-like-text', [/^chunks.parse-/]],
+      ['Unknown font format', [/^chunks.chunk-/]],
     ] as const) {
       const holders = texts.filter(([, text]) => text.includes(word)).map(([name]) => name);
       expect(holders, word).toEqual(places.map((place) => expect.stringMatching(place)));

@@ -29,11 +29,14 @@ const shown = (text: string): string => [...text].map((character) => `\0${charac
 
 const fonts: FaceFonts = {
   get: (face) => ({
+    face,
+    number: face === 'italic' ? 2 : 1,
     resource: face === 'italic' ? 'F2' : 'F1',
     ref: { id: 1 },
     word: (word) => ({ shown: shown(word.text), kerned: false }),
     space: () => ({ shown: '\0 ', advance: 250 }),
     softHyphen: () => ({ shown: '\0\u00ad', advance: 300 }),
+    subset: () => ({ glyphs: [], meanings: [], widths: [] }),
   }),
   used: () => [],
 };

@@ -55,7 +55,9 @@ it('says where the figure stands', () => {
 });
 
 it('is one element with its alternative text, its labels and its box, and its caption follows', async () => {
-  const read = await readPdf(write(root([heading(1, 'a', 'A'), figure('Ett hjul', 'Fylld prick'), paragraph('Slut')])));
+  const read = await readPdf(
+    await write(root([heading(1, 'a', 'A'), figure('Ett hjul', 'Fylld prick'), paragraph('Slut')])),
+  );
   expect(inconsistencies(read)).toEqual([]);
   expect(tagTree(read)).toMatch(
     /Figure \(Placement=Block BBox=\[[ \d.]+\] Alt=Ett hjul\) "höst vår Läsåret 1 2 ?"\n *P "Fylld prick ?"\n *P "Slut ?"/,
@@ -63,7 +65,7 @@ it('is one element with its alternative text, its labels and its box, and its ca
 });
 
 it('paints shapes in one sequence with the labels, and leaves no dashes to what follows', async () => {
-  const { pages } = await readPdf(write(root([heading(1, 'a', 'A'), figure('Ett hjul')])));
+  const { pages } = await readPdf(await write(root([heading(1, 'a', 'A'), figure('Ett hjul')])));
   const bytes = streamBytes(pages[0]?.node.lookup(PDFName.of('Contents')));
   const content = Buffer.from(bytes).toString('latin1');
   const [, inside = ''] = /\/Figure<<\/MCID \d+>>BDC\n([\s\S]*?)EMC/.exec(content) ?? [];

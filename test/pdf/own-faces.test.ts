@@ -18,7 +18,8 @@ import { write } from '../support/pdf/write.ts';
 const own = Object.fromEntries(faces.map((face) => [face, readFace(liberationBytes(face))])) as Record<Face, OwnFace>;
 const byFace = <Part>(part: (face: OwnFace) => Part) =>
   Object.fromEntries(faces.map((face) => [face, part(own[face])])) as Record<Face, Part>;
-const measurer = wordMeasurer(byFace(({ table }) => table));
+const metrics = byFace(({ table }) => table);
+const measurer = wordMeasurer(metrics);
 
 const sentence = 'Avtalet gäller 1 347 elever på Åsö: ”Vi tar ansvar” – § 19, AVTAL, Łódź, 50 € … ';
 const document = root([
@@ -26,7 +27,7 @@ const document = root([
   paragraph([text(sentence.repeat(8)), text('och detta är kursivt', 'emphasis')]),
 ]);
 const laidOut = layOut(document, measurer, byThrees);
-const pdf = write(document, { laidOut, fonts: byFace(({ bytes }) => bytes) });
+const pdf = await write(document, { laidOut, metrics, fonts: byFace(({ bytes }) => bytes) });
 
 describe('a document in a family of its own', () => {
   it('reads as it was written', async () => {
@@ -52,8 +53,8 @@ describe('a document in a family of its own', () => {
     for (const list of widths) expect(list).toMatch(/^[\d ]+$/);
   });
 
-  it('is the same when it is drawn again', () => {
-    expect(write(document, { laidOut, fonts: byFace(({ bytes }) => bytes) })).toEqual(pdf);
+  it('is the same when it is drawn again', async () => {
+    expect(await write(document, { laidOut, metrics, fonts: byFace(({ bytes }) => bytes) })).toEqual(pdf);
   });
 });
 
@@ -61,42 +62,47 @@ it('tells faces apart that say the same of themselves', async () => {
   const name = tablesOf(liberationBytes('regular')).get('name') ?? null;
   const alike = (face: Face) => changed(changed(liberationBytes(face), 'name', name), 'head', clearChecksum);
   const fonts = Object.fromEntries(faces.map((face) => [face, alike(face)])) as Record<Face, Uint8Array>;
-  const written = write(document, { laidOut, fonts });
+  const written = await write(document, { laidOut, metrics, fonts });
   expect(advancesIn(written)).toEqual(advancesIn(pdf));
   expect(await extractText(written)).toEqual(await extractText(pdf));
 });
 
 it('can be drawn in one face for all', async () => {
   const { bytes, table } = own.regular;
-  const plain = layOut(document, wordMeasurer(byFace(() => table)), byThrees);
-  const written = write(document, { laidOut: plain, fonts: byFace(() => bytes) });
+  const tables = byFace(() => table);
+  const plain = layOut(document, wordMeasurer(tables), byThrees);
+  const written = await write(document, { laidOut: plain, metrics: tables, fonts: byFace(() => bytes) });
   expect((await extractText(written))[0]).toContain('och detta är kursivt');
   expect(advancesIn(written)).toHaveLength(faces.length);
 });
 
 describe('a font’s name', () => {
-  const named = (name: string) => {
+  const named = async (name: string) => {
     const fonts = byFace(() => changed(liberationBytes('regular'), 'name', nameTable(name)));
-    return spread(write(document, { laidOut: layOut(document, oneFace, byThrees), fonts }));
+    return spread(
+      await write(document, { laidOut: layOut(document, wordMeasurer(oneFace), byThrees), metrics: oneFace, fonts }),
+    );
   };
-  const oneFace = wordMeasurer(byFace(() => own.regular.table));
+  const oneFace = byFace(() => own.regular.table);
 
   it.each([
     ['Liberation/Sans(1)>>endobj', 'LiberationSans1endobj'],
     ['Sans#2F\n%<</JS>>[Å]{}', 'Sans2FJS'],
     ['Å/', 'Unnamed'],
     ['x'.repeat(300), 'x'.repeat(63)],
-  ])('cannot be more than a name in the file: %j', (name, expected) => {
-    const file = named(name);
+  ])('cannot be more than a name in the file: %j', async (name, expected) => {
+    const file = await named(name);
     expect(
       new Set([...file.matchAll(/\/(?:BaseFont|FontName) \/(.*)/g)].map(([, written]) => written?.slice(7))),
     ).toEqual(new Set([expected]));
   });
 
-  it('may be missing', () => {
+  it('may be missing', async () => {
     const fonts = byFace(() => changed(liberationBytes('regular'), 'name', null));
     expect('fault' in readFace(fonts.regular)).toBe(false);
-    const file = spread(write(document, { laidOut: layOut(document, oneFace, byThrees), fonts }));
+    const file = spread(
+      await write(document, { laidOut: layOut(document, wordMeasurer(oneFace), byThrees), metrics: oneFace, fonts }),
+    );
     expect(file).toContain('+Unnamed\n');
   });
 });

@@ -64,18 +64,6 @@ it('compresses what pdfkit writes by the function it was given', () => {
   expect(pdf).toContain(`<<\n/Length ${lengths[0]}\n/N 3\n/Filter /FlateDecode\n>>\nstream\n`);
 });
 
-it('has written what must wait until the file is finished', () => {
-  const file = open();
-  const ref = file.allocate();
-  let finishing = false;
-  file.beforeCatalog(() => {
-    finishing = true;
-    file.write(ref, '<</Last true>>');
-  });
-  expect(finishing).toBe(false);
-  expect(unpack(file.finish()).objects.get(ref.id)).toBe('<</Last true>>');
-});
-
 it('writes its own texts in UTF-16BE where they are not ASCII', () => {
   expect(spread(open().finish())).toContain('(\xFE\xFF\x00å)');
 });

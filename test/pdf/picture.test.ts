@@ -47,7 +47,7 @@ const image = { Type: '/XObject', Subtype: '/Image', Width: '3', Height: '2', Bi
 
 describe('a PNG in a PDF', () => {
   it('has its colours as they are, and its opacity as a mask of its own', async () => {
-    const read = await readPdf(writeThemed(document, { logo: logoFrom(seenThrough) }));
+    const read = await readPdf(await writeThemed(document, { logo: logoFrom(seenThrough) }));
     const said = saidOf(imageOf(read));
     expect(said).toEqual({
       ...image,
@@ -63,13 +63,13 @@ describe('a PNG in a PDF', () => {
   });
 
   it('has no mask where all of it is seen', async () => {
-    const read = await readPdf(writeThemed(document, { logo: logoFrom(opaque) }));
+    const read = await readPdf(await writeThemed(document, { logo: logoFrom(opaque) }));
     expect(saidOf(imageOf(read))).toEqual({ ...image, ColorSpace: '/DeviceRGB', Filter: '/FlateDecode' });
   });
 
   it('has only its own page mixed as light where it can be seen through', async () => {
     const groups = async (bytes: Uint8Array) => {
-      const { pages } = await readPdf(writeThemed(sample(100), { logo: logoFrom(bytes) }));
+      const { pages } = await readPdf(await writeThemed(sample(100), { logo: logoFrom(bytes) }));
       return pages.map(({ node }) => String(node.get(PDFName.of('Group')) ?? '').replace(/\s+/g, ' '));
     };
     const [first, ...others] = await groups(seenThrough);
@@ -84,7 +84,7 @@ describe('a JPEG in a PDF', () => {
     ['colour', jpeg, '/DeviceRGB'],
     ['grey', greyJpeg, '/DeviceGray'],
   ])('in %s stays as it was read', async (_, bytes, space) => {
-    const stream = imageOf(await readPdf(writeThemed(document, { logo: logoFrom(bytes) })));
+    const stream = imageOf(await readPdf(await writeThemed(document, { logo: logoFrom(bytes) })));
     expect(saidOf(stream)).toEqual({ ...image, Width: '16', Height: '8', ColorSpace: space, Filter: '/DCTDecode' });
     expect((stream as unknown as { contents: Uint8Array }).contents).toEqual(bytes);
   });
@@ -95,7 +95,7 @@ describe('a logo', () => {
     ['PNG', seenThrough],
     ['JPEG', jpeg],
   ])('is shown by a viewer: %s', async (_, bytes) => {
-    const { isPainted, transforms } = await paintedPictureOf(writeThemed(document, { logo: logoFrom(bytes) }));
+    const { isPainted, transforms } = await paintedPictureOf(await writeThemed(document, { logo: logoFrom(bytes) }));
     expect(isPainted).toBe(true);
     // 14 mm high and as wide as its shape says, its lower edge 34 mm below the page's top and 24 mm from the left.
     const { width } = logoFrom(bytes);
@@ -103,7 +103,9 @@ describe('a logo', () => {
   });
 
   it('is read first, by its alternative text, and the names beside it are not', async () => {
-    const read = await readPdf(writeThemed(sample(), { logo: logoFrom(seenThrough, 'Vapen för Sundby (två vågor)') }));
+    const read = await readPdf(
+      await writeThemed(sample(), { logo: logoFrom(seenThrough, 'Vapen för Sundby (två vågor)') }),
+    );
     expect(inconsistencies(read)).toEqual([]);
     const lines = tagTree(read).split('\n');
     expect(lines.slice(0, 4)).toEqual([
@@ -119,7 +121,7 @@ describe('a logo', () => {
   it('leaves nothing of the document unread', async () => {
     const logo = logoFrom(seenThrough);
     const plain = sample();
-    const { words } = await textOfPdf(writeThemed(plain, { logo }));
+    const { words } = await textOfPdf(await writeThemed(plain, { logo }));
     const read = textOfDocument({
       ...plain,
       logo: { type: 'logo', place: plain.place, alternative: logo.alternative },
@@ -130,21 +132,21 @@ describe('a logo', () => {
 
   it('is packed once for all documents of a process', async () => {
     const logo = logoFrom(seenThrough);
-    const first = writeThemed(document, { logo });
+    const first = await writeThemed(document, { logo });
     if (logo.picture.content.kind === 'pixels') logo.picture.content.rgb.fill(0);
-    expect(Buffer.compare(writeThemed(document, { logo }), first)).toBe(0);
+    expect(Buffer.compare(await writeThemed(document, { logo }), first)).toBe(0);
   });
 
-  it('that the theme does not have cannot be drawn', () => {
+  it('that the theme does not have cannot be drawn', async () => {
     const logo = { type: 'logo' as const, place: document.place, alternative: 'Vapen' };
     const laidOut = layOut({ ...document, logo }, wordMeasurer(fontTables), (word) => [word], {
       logo: { width: 50, height: 40 },
     });
-    expect(() => write({ ...document, logo }, { laidOut })).toThrow('the theme does not have');
+    await expect(write({ ...document, logo }, { laidOut })).rejects.toThrow('the theme does not have');
   });
 
   it('is no part of a file without one', async () => {
-    const read = await readPdf(writeThemed(document, {}));
+    const read = await readPdf(await writeThemed(document, {}));
     expect(imageOf(read)).toBeUndefined();
     expect(tagTree(read)).not.toContain('Figure');
   });
@@ -152,7 +154,7 @@ describe('a logo', () => {
 
 describe('the colours of a theme', () => {
   const content = async (palette: typeof standardPalette) => {
-    const { pages } = await readPdf(writeThemed(sample(), { palette }));
+    const { pages } = await readPdf(await writeThemed(sample(), { palette }));
     const streams = pages.map(({ node }) => Buffer.from(streamBytes(node.lookup(PDFName.of('Contents')))));
     return Buffer.concat(streams).toString('latin1');
   };
@@ -168,9 +170,9 @@ describe('the colours of a theme', () => {
     expect(themed).not.toBe(standard);
   });
 
-  it('are the project’s own without a theme, to the last byte', () => {
+  it('are the project’s own without a theme, to the last byte', async () => {
     const plain = sample();
     const laidOut = layOut(plain, wordMeasurer(fontTables), (word) => [word]);
-    expect(Buffer.compare(write(plain, { laidOut }), writeThemed(plain, {}))).toBe(0);
+    expect(Buffer.compare(await write(plain, { laidOut }), await writeThemed(plain, {}))).toBe(0);
   });
 });

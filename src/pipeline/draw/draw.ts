@@ -5,6 +5,7 @@ import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import { unpackFonts } from '../../pdf/prepared-fonts.ts';
 import { loadBuiltTemplates } from '../../template/built.ts';
 import type { Template } from '../../template/compile.ts';
 import { usesMarkdown } from '../../template/uses-markdown.ts';
@@ -68,6 +69,8 @@ export async function prepareDrawing(kind: DocumentKind, given: Look, resources:
     built === undefined ? await compiled(look, entry) : { value: built, diagnostics: [] };
   if (template === undefined || hasErrors(diagnostics)) return { diagnostics };
   const makeDocument = documentMaker(entry, look, resources);
+  const { builtFonts, fontsSha256 } = look;
+  const preparedFonts = builtFonts && unpackFonts(builtFonts, fontsSha256, resources.sha256);
   const draw: Draw = async ({ agreement, level, attached, identity, formats }) => {
     // Markdown's parser takes longer to load than a page to draw, and most descriptions are plain text.
     if (usesMarkdown(agreement)) await template.loadMarkdown();
@@ -78,7 +81,8 @@ export async function prepareDrawing(kind: DocumentKind, given: Look, resources:
       if (template !== built) return { diagnostics: made.diagnostics };
       return explain(await compiled(look, entry), makeDocument, view, inPages);
     }
-    const writable = { kind, ...made.value, attached, words: level.words, identity, look, resources };
+    const drawn = { kind, ...made.value, attached, words: level.words, identity };
+    const writable = { ...drawn, look, preparedFonts, resources };
     return { value: await writeFormats(writable, formats), diagnostics: made.diagnostics };
   };
   return { value: draw, diagnostics };

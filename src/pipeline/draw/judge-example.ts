@@ -4,6 +4,7 @@ import type { FileSystem } from '../../io/file-system.ts';
 import { baseNameOf } from '../../io/paths.ts';
 import { type SourceText, sourceText } from '../../source/source-text.ts';
 import { byCodeUnits } from '../../values/by-code-units.ts';
+import { present } from '../../values/present.ts';
 import { validateFiles } from '../check/validate.ts';
 import { entryTemplate } from '../load/document-kind.ts';
 import type { Installation } from '../load/installation.ts';
@@ -98,8 +99,8 @@ async function judgeTemplates(
     sources.map((source) => [/\/(partials\/.*)$/.exec(source.name)?.[1] ?? entryTemplate('agreement'), source]),
   );
   const look = async (id: string): Promise<Look> => {
-    const { fonts, fontsSha256, theme } = await resources.look(id);
-    return { templates, templatesSha256: '', fonts, fontsSha256, theme };
+    const { fonts, fontsSha256, builtFonts, theme } = await resources.look(id);
+    return { templates, templatesSha256: '', fonts, fontsSha256, ...present({ builtFonts }), theme };
   };
   const minimal = { name: 'minimal.yaml', content: await readText(system, `${root}/examples/minimal.yaml`) };
   const { diagnostics } = await drawContent(minimal, { ...resources, look });

@@ -1,8 +1,10 @@
 import type { LevelWords } from '../../diagnostics/level-words.ts';
 import type { DocumentRoot } from '../../document/node.ts';
 import type { LaidOutDocument } from '../../layout/placed/page.ts';
+import type { PreparedFonts } from '../../pdf/prepared-fonts.ts';
 import { writePdf } from '../../pdf/write.ts';
 import { capitalised } from '../../values/in-words.ts';
+import { present } from '../../values/present.ts';
 import type { DocumentKind } from '../load/document-kind.ts';
 import type { LevelFile, Look, Resources } from '../load/resources.ts';
 import { pdfIdentifier } from '../manifest/identity.ts';
@@ -47,6 +49,8 @@ export interface WritableDocument {
   /** Hash of everything that the document is made of (`hashOfIdentity`). */
   readonly identity: string;
   readonly look: Look;
+  /** What the build has made of the look's fonts. */
+  readonly preparedFonts: PreparedFonts | undefined;
   readonly resources: Resources;
 }
 
@@ -111,12 +115,13 @@ const writers: { readonly [F in DrawnFormat]: FormatWriter } = {
   pdf: {
     inPages: true,
     async write(writable, laidOut) {
-      const { document, identity, look, resources } = writable;
+      const { document, identity, look, resources, preparedFonts: prepared } = writable;
       const { fonts, theme } = look;
-      const { version } = resources;
+      const { version, metrics } = resources;
       const attachments = embeddedFiles(writable);
       const identifier = pdfIdentifier(identity);
-      const bytes = writePdf({ document, laidOut, fonts, theme, attachments, version, identifier });
+      const fontInput = { fonts, metrics, ...present({ prepared }) };
+      const bytes = await writePdf({ document, laidOut, ...fontInput, theme, attachments, version, identifier });
       return { bytes, pages: laidOut.pages.length };
     },
   },

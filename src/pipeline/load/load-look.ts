@@ -77,6 +77,13 @@ async function readFonts(system: FileSystem, root: string, { faces }: Theme): Pr
   return { regular, italic, semibold };
 }
 
+/** What the build has made of the project's fonts; a theme's own need none of it. */
+async function readBuiltFonts({ system, built }: Installation, { faces }: Theme): Promise<Uint8Array | undefined> {
+  if (built === undefined || faces !== undefined) return undefined;
+  const read = await system.read(`${built.folder}/fonts`);
+  return read.kind === 'bytes' ? read.bytes : undefined;
+}
+
 /**
  * Reads the templates and fonts that a level's agreements are drawn with.
  * @param chosen the user's own templates
@@ -88,9 +95,10 @@ export async function loadLook(
   theme: Theme = standardTheme,
 ): Promise<Look> {
   const { system, root } = installation;
-  const [templates, fonts] = await Promise.all([
+  const [templates, fonts, builtFonts] = await Promise.all([
     chosen === undefined ? ownTemplates(installation, id) : chosenTemplates(chosen, installation, id),
     readFonts(system, root, theme),
+    readBuiltFonts(installation, theme),
   ]);
   return {
     ...templates,
@@ -99,6 +107,7 @@ export async function loadLook(
       FACES.map((face) => [face, fonts[face]] as const),
       (content) => system.hash(content),
     ),
+    ...present({ builtFonts }),
     theme,
   };
 }

@@ -55,6 +55,8 @@ export interface Look extends TemplateSet {
   readonly standIns?: TemplateSet;
   readonly fonts: Readonly<Record<Face, Uint8Array>>;
   readonly fontsSha256: string;
+  /** What the build has made of the program's own fonts (`unpackFonts`); it is used only while these are the same. */
+  readonly builtFonts?: Uint8Array;
   readonly theme: Theme;
 }
 

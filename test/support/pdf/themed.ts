@@ -18,7 +18,7 @@ export function logoFrom(bytes: Uint8Array, alternative = 'Sundby kommuns vapen'
 }
 
 /** Lays a document out with a theme's logo and writes it in its colours, as the program does. */
-export function writeThemed(plain: DocumentRoot, theme: Partial<Theme>): Uint8Array {
+export function writeThemed(plain: DocumentRoot, theme: Partial<Theme>): Promise<Uint8Array> {
   const { logo } = theme;
   const { place } = plain;
   const document = logo ? { ...plain, logo: { type: 'logo' as const, place, alternative: logo.alternative } } : plain;

@@ -1,7 +1,7 @@
 import type { DocumentRoot } from '../../../src/document/node.ts';
 import type { Face } from '../../../src/layout/face/measure.ts';
 import { type PdfInput, writePdf } from '../../../src/pdf/write.ts';
-import { fontBytes } from '../fonts.ts';
+import { fontBytes, fontTables } from '../fonts.ts';
 import { place } from './place.ts';
 
 export const fonts: Readonly<Record<Face, Uint8Array>> = {
@@ -11,11 +11,12 @@ export const fonts: Readonly<Record<Face, Uint8Array>> = {
 };
 
 /** Lays a document out and writes it, with an attachment unless told otherwise. */
-export function write(document: DocumentRoot, more: Partial<PdfInput> = {}): Uint8Array {
+export function write(document: DocumentRoot, more: Partial<PdfInput> = {}): Promise<Uint8Array> {
   return writePdf({
     document,
     laidOut: place(document),
     fonts,
+    metrics: fontTables,
     attachments: [
       {
         name: 'provdalen.yaml',
