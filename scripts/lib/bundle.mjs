@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { asAscii } from './as-ascii.mjs';
-import { root } from './import-ts.mjs';
+import { importTs, root } from './import-ts.mjs';
 
 const fails = (name) => `() => { throw new Error('${name} is left out of the bundle'); }`;
 
@@ -49,9 +49,30 @@ const leaveOut = {
   },
 };
 
+/** Modules of nothing but data, with the library that it comes from: the bundle holds what they export, ready made. */
+const PREPARED = { 'src/hyphenation/pattern-table.ts': 'node_modules/hyphen' };
+
+const prepare = {
+  name: 'prepare',
+  setup({ onLoad }) {
+    for (const path of Object.keys(PREPARED)) {
+      const filter = new RegExp(`[\\\\/]${basename(path).replaceAll('.', '\\.')}$`);
+      let loading;
+      onLoad({ filter }, async () => {
+        loading ??= importTs(`export * from './${path}';`);
+        const exported = Object.entries(await loading);
+        return {
+          contents: exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n'),
+        };
+      });
+    }
+  },
+};
+
 /** The licences of all that was bundled: they must go where the code goes. */
 async function writeLicences(metafile, outdir) {
-  const folders = Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
+  const bundled = Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
+  const folders = [...bundled, ...Object.values(PREPARED)];
   const texts = [...new Set(folders)].sort().map(async (folder) => {
     const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
     const file = (await readdir(join(root, folder))).find((one) => /^(licen[cs]e|copying)(\.|$|-)/i.test(one));
@@ -146,7 +167,7 @@ export async function bundle(outdir) {
     outdir,
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [leaveOut],
+    plugins: [leaveOut, prepare],
   });
   const wholes = Object.entries(PACKED).map(([command, paths]) =>
     writeWhole(outdir, command, leaveToChunks(metafile.outputs, paths)),
@@ -166,7 +187,7 @@ async function writeWhole(outdir, command, leave) {
     write: false,
     format: 'cjs',
     define: { 'import.meta.url': 'samverkanUrl' },
-    plugins: [leave, leaveOut],
+    plugins: [leave, leaveOut, prepare],
   });
   const text = outputFiles[0].text.replaceAll(/\bimport\(/g, 'samverkanImport(');
   await writeFile(join(outdir, 'chunks', `${command}-whole.cjs`), asAscii(text));

@@ -27,8 +27,6 @@ const simpleDivisions: ReadonlyMap<string, readonly number[]> = new Map(
  * Makes a function that finds where a Swedish word may be divided: between the elements of a compound, and inside an
  * element by the patterns, with at least three letters of the element on each side (Svenska skrivregler, "Avstavning").
  *
- * Loading this module costs 20 ms, most of it the patterns: import it only where something is laid out.
- *
  * @returns a function from a word, with the punctuation that touches it, to its parts: they make up the word when
  *   joined, and a line may end, with a hyphen, after each but the last
  */
@@ -44,15 +42,39 @@ export function swedishHyphenator(): (word: string) => readonly string[] {
 }
 
 function hyphenate(word: string): readonly string[] {
+  // Nearly every word is nothing but letters of Latin-1. It needs no expression, which takes a millisecond to compile.
+  if (isPlain(word)) return cutAt(word, divisionsWithin(word.toLowerCase()));
   const [, before = '', letters = ''] = DIVISIBLE.exec(word) ?? [];
   const lower = letters.toLowerCase();
   // A letter that lower case writes as two would move the offsets.
   if (lower.length !== letters.length) return [word];
-  const within = divisionsIn(lower).filter((at) => at >= SHORTEST && letters.length - at >= SHORTEST);
+  const within = divisionsWithin(lower);
   return cutAt(
     word,
     within.map((at) => before.length + at),
   );
+}
+
+/** True for a word that `DIVISIBLE` takes as it is, all of it letters of Latin-1. */
+function isPlain(word: string): boolean {
+  if (word.length < 2 * SHORTEST) return false;
+  const first = word.charCodeAt(0);
+  if (!isSmall(first) && !isCapital(first)) return false;
+  for (let at = 1; at < word.length; at++) if (!isSmall(word.charCodeAt(at))) return false;
+  return true;
+}
+
+function isSmall(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+}
+
+/** Where a word may be divided, with at least three letters on each side. */
+function divisionsWithin(word: string): number[] {
+  return divisionsIn(word).filter((at) => at >= SHORTEST && word.length - at >= SHORTEST);
 }
 
 function divisionsIn(word: string): number[] {

@@ -134,6 +134,16 @@ describe('any word', () => {
     );
   });
 
+  it('is divided with signs around it as without', () => {
+    fc.assert(
+      fc.property(letters, (text) => {
+        if (!/^[\p{L}\p{N}]/u.test(text) || !/[\p{L}\p{N}]$/u.test(text)) return;
+        expect(divided(`(${text})`)).toBe(`(${divided(text)})`);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('has a vowel in each part', () => {
     fc.assert(
       fc.property(letters, (text) => {

@@ -2,6 +2,7 @@ import { afterSign } from '../../document/bound-words.ts';
 import { rememberByObject } from '../../values/remember.ts';
 import type { ShapedWord } from '../face/measure.ts';
 import { partWidth } from '../face/part-width.ts';
+import { letterRuns } from './letter-runs.ts';
 import type { LineTools } from './line.ts';
 import type { Segment, TextRun } from './segments.ts';
 
@@ -20,9 +21,7 @@ export interface Division {
 
 /** At least this many letters stand on each side of a division. */
 const fewest = 3;
-const letters = /\p{L}{6,}/gu;
-const sign = /[-/–]/;
-const address = /:\/\/|@|^www\./;
+const fewestInRun = 2 * fewest;
 /**
  * An address is divided at its joints: after a sign that leads on to the next part, but before a dot, which at the end
  * of a line would be read as the sentence's own. The only joint of a mail address is its @.
@@ -65,12 +64,12 @@ type DivisionPoint = Pick<Division, 'at' | 'kind'>;
 function findDivisions(word: ShapedWord, run: TextRun, hyphens: boolean, tools: LineTools): readonly Division[] {
   const { text } = word;
   const found: DivisionPoint[] = [];
-  if (address.test(text)) {
+  if (isAddress(text)) {
     for (const { index } of text.matchAll(joints)) found.push({ at: index, kind: 'address' });
     for (const { index } of text.matchAll(namesInAddress))
       if (found.every(({ at }) => at !== index)) found.push({ at: index, kind: 'in-name' });
   } else {
-    if (sign.test(text)) for (const { index } of text.matchAll(afterSign)) found.push({ at: index, kind: 'sign' });
+    if (hasSign(text)) for (const { index } of text.matchAll(afterSign)) found.push({ at: index, kind: 'sign' });
     if (hyphens) addSyllables(text, found, tools);
   }
   if (found.length === 0) return noDivisions;
@@ -84,12 +83,20 @@ function findDivisions(word: ShapedWord, run: TextRun, hyphens: boolean, tools: 
   }));
 }
 
+function isAddress(text: string): boolean {
+  return text.includes('@') || text.includes('://') || text.startsWith('www.');
+}
+
+function hasSign(text: string): boolean {
+  return text.includes('-') || text.includes('/') || text.includes('–');
+}
+
 function addSyllables(text: string, found: DivisionPoint[], { hyphenate }: LineTools): void {
-  for (const match of text.matchAll(letters)) {
+  for (const [from, to] of letterRuns(text, fewestInRun)) {
     let at = 0;
-    for (const syllable of hyphenate(match[0])) {
+    for (const syllable of hyphenate(text.slice(from, to))) {
       at += syllable.length;
-      if (at >= fewest && match[0].length - at >= fewest) found.push({ at: match.index + at, kind: 'hyphen' });
+      if (at >= fewest && to - from - at >= fewest) found.push({ at: from + at, kind: 'hyphen' });
     }
   }
 }
