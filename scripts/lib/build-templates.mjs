@@ -1,4 +1,4 @@
-// Compiles the project's own templates to JavaScript, so that a run needs neither Handlebars' parser nor its compiler.
+// Compiles the project's own templates to JavaScript, so that a run needs no Handlebars.
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asAscii } from './as-ascii.mjs';
@@ -8,20 +8,17 @@ const code = `
   export { diskFileSystem } from './src/io/disk.ts';
   export { documentKinds, entryTemplate } from './src/pipeline/load/document-kind.ts';
   export { loadLook } from './src/pipeline/load/load-look.ts';
-  export { precompileTemplates } from './src/template/compile.ts';
+  export { precompileTemplates } from './src/template/precompile.ts';
   export { describe } from './src/diagnostics/message.ts';
 `;
 
 const { describe, diskFileSystem, documentKinds, entryTemplate, loadLook, precompileTemplates } = await importTs(code);
 
-/** Compiles the entry of each kind of document, and the partials, which are the same for all of them. */
+/** Makes code of the entries of all kinds of document, and of the partials that they call. */
 function precompileAll(templates) {
-  const compiled = documentKinds.map((kind) => {
-    const { value, diagnostics } = precompileTemplates(templates, entryTemplate(kind));
-    if (value !== undefined) return [...value];
-    throw new Error(diagnostics.map((one) => `${one.span.file}: ${describe(one, 'en').message}`).join('\n'));
-  });
-  return new Map(compiled.flat());
+  const { value, diagnostics } = precompileTemplates(templates, documentKinds.map(entryTemplate));
+  if (value !== undefined) return value;
+  throw new Error(diagnostics.map((one) => `${one.span.file}: ${describe(one, 'en').message}`).join('\n'));
 }
 
 /** Writes `<outdir>/<folder>.cjs` for each folder of templates. */
@@ -32,8 +29,7 @@ export async function buildTemplates(outdir) {
     // Read as the program reads them, so that the program compares the same hash.
     const installation = { system: diskFileSystem(), root: root.replace(/[/\\]$/, '') };
     const look = await loadLook(installation, name, undefined);
-    const members = [...precompileAll(look.templates)].map(([file, text]) => `${JSON.stringify(file)}: ${text}`);
-    const text = `exports.sha256 = '${look.templatesSha256}';\nexports.templates = {\n${members.join(',\n')}\n};\n`;
+    const text = `exports.sha256 = '${look.templatesSha256}';\nexports.make = ${precompileAll(look.templates)};\n`;
     await writeFile(join(outdir, `${name}.cjs`), asAscii(text));
   }
 }

@@ -13,6 +13,9 @@ export interface WrittenElement {
   readonly place: TemplatePlace;
 }
 
+/** A start tag's name and attributes; most tags of a document are written many times, and are then one and the same. */
+export type StartTag = Pick<WrittenElement, 'name' | 'attributes'>;
+
 /**
  * Elements without content and end tag (HTML, 13.1.2), including those that no document may have: nothing is read into
  * an `img`.

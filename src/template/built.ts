@@ -1,33 +1,31 @@
-import Handlebars from 'handlebars/runtime.js';
 import { loadMarkdown } from '../markdown/read-markdown.ts';
-import { access } from './access.ts';
+import { capitalised } from '../values/in-words.ts';
 import type { Template } from './compile.ts';
-import { helpers } from './helpers.ts';
-import { partialName } from './partial-name.ts';
+import { markdownHtml } from './markdown.ts';
+import { HtmlSink, type MarkupSink } from './sink.ts';
 import type { View } from './view-shape.ts';
 
-/** A module that `scripts/lib/build-templates.mjs` writes: templates that were checked and compiled beforehand. */
+/** A module that `scripts/lib/build-templates.mjs` writes: templates that were checked and made code beforehand. */
 export interface BuiltTemplates {
   /** The hash of the templates' texts. */
   readonly sha256: string;
-  /** Handlebars' own form of a compiled template, by name within the folder. */
-  readonly templates: Readonly<Record<string, TemplateSpecification>>;
+  /** Makes the writers of the entries, by name within the folder (`precompileTemplates`). */
+  readonly make: (given: typeof functions) => Readonly<Record<string, WriteBuilt>>;
 }
 
-/** Only the runtime of Handlebars is needed: neither its parser nor its compiler is loaded. */
-function assemble({ templates }: BuiltTemplates, entry: TemplateSpecification): Template {
-  const environment = Handlebars.create();
-  environment.registerHelper(helpers as unknown as Handlebars.HelperDeclareSpec);
-  for (const [name, specification] of Object.entries(templates)) {
-    const partial = partialName(name);
-    if (partial !== undefined) environment.registerPartial(partial, environment.template(specification));
-  }
-  const write = environment.template<View>(entry);
-  return { write: (view) => write(view, access), loadMarkdown };
-}
+type WriteBuilt = (sink: MarkupSink, root: View, context: View) => void;
+
+/** What built templates call: the helpers, and what Handlebars does with a value. */
+const functions = {
+  text: (value: string | number | undefined): string => String(value ?? ''),
+  /** What `if`, `with` and `unless` ask of a value. */
+  there: (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value)),
+  capitalised: (value: string | undefined): string => capitalised(String(value ?? '')),
+  markdown: (value: string | undefined): string => markdownHtml(value ?? '', ''),
+};
 
 /**
- * Loads templates that were compiled when the project was built.
+ * Loads templates that were made code when the project was built.
  * @param load loads the built module; undefined where there is none
  * @param sha256 of the templates' texts as they are now
  * @param entry the name of the template that calls the others
@@ -39,6 +37,15 @@ export async function loadBuiltTemplates(
   entry: string,
 ): Promise<Template | undefined> {
   const built = (await load()) as BuiltTemplates | undefined;
-  const specification = built?.templates[entry];
-  return built?.sha256 === sha256 && specification !== undefined ? assemble(built, specification) : undefined;
+  const write = built?.sha256 === sha256 ? built.make(functions)[entry] : undefined;
+  if (write === undefined) return undefined;
+  return {
+    write(view) {
+      const sink = new HtmlSink();
+      write(sink, view, view);
+      return sink.whole;
+    },
+    writeTo: (view, sink) => write(sink, view, view),
+    loadMarkdown,
+  };
 }

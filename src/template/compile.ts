@@ -11,11 +11,14 @@ import { type Markers, type ParsedTemplate, parseTemplate } from './parse-templa
 import { partialName } from './partial-name.ts';
 import { placeHelpers } from './place-helpers.ts';
 import type { Shape } from './shape.ts';
+import type { MarkupSink } from './sink.ts';
 import { shapeReadBy, type View } from './view-shape.ts';
 
 /** Templates that have been checked and compiled; `render` makes HTML of them. */
 export interface Template<Of = View> {
   readonly write: (view: Of) => string;
+  /** Writes the same piece by piece, of templates that were built beforehand. */
+  readonly writeTo?: (view: Of, sink: MarkupSink) => void;
   /**
    * Loads the parser of Markdown for what this template writes; to be awaited before `write` where an agreement needs it. The built
    * program has a template's helpers, and so the parser they call, once for each script that compiles templates.
@@ -31,7 +34,8 @@ const options = {
   knownHelpers: Object.fromEntries(helperNames.map((name) => [name, true])),
 };
 
-interface ReadTemplates {
+/** Templates that have been read and checked, by name, and the one that calls the others. */
+export interface ReadTemplates {
   readonly templates: ReadonlyMap<string, ParsedTemplate>;
   readonly entry: ParsedTemplate;
 }
@@ -58,24 +62,10 @@ export function compileFor<Of>(
 }
 
 /**
- * Reads and checks the same templates as `compileTemplates`, and compiles them to the text of JavaScript, so that the
- * build can do so once and `loadBuiltTemplates` needs no compiler. They carry no markers: where something turns out to
- * be wrong, `compileTemplates` finds the line.
- * @returns Handlebars' own form of the entry and of each partial, by name within the folder
+ * Reads and checks one entry and the partials.
+ * @param markers whether start tags carry the place that they stand at
  */
-export function precompileTemplates(
-  files: ReadonlyMap<string, SourceText>,
-  entry: string,
-): Checked<ReadonlyMap<string, string>> {
-  const { value, diagnostics } = readTemplates(files, entry, shapeReadBy(entry), 'plain');
-  if (value === undefined) return { diagnostics };
-  const compiled = [...value.templates].map(
-    ([name, { tree }]) => [name, String(Handlebars.precompile(tree, options))] as const,
-  );
-  return { value: new Map(compiled), diagnostics };
-}
-
-function readTemplates(
+export function readTemplates(
   files: ReadonlyMap<string, SourceText>,
   entryName: string,
   view: Shape,

@@ -1,7 +1,7 @@
 import { collect, hasErrors } from '../../diagnostics/collect.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
 import type { DocumentRoot } from '../../document/node.ts';
-import { parsePlain } from '../../document/parse-plain.ts';
+import { parsePlain, parseWritten } from '../../document/parse-plain.ts';
 import { swedishHyphenator } from '../../hyphenation/hyphenate.ts';
 import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import { layOut } from '../../layout/lay-out.ts';
@@ -21,8 +21,15 @@ export interface MadeDocument {
   readonly laidOut?: LaidOutDocument;
 }
 
-/** Reads HTML into a document; parse5 is loaded only where the HTML is not spelled as our own templates spell it. */
-async function readDocument(html: string, { templates }: Look): Promise<Checked<DocumentRoot>> {
+/** Has a template written into a document; parse5 is loaded only where the HTML is not spelled as our own templates spell it. */
+async function readDocument(template: Template, view: View, { templates }: Look): Promise<Checked<DocumentRoot>> {
+  const { writeTo } = template;
+  if (writeTo === undefined) return readHtml(render(template, view), templates);
+  const read = parseWritten((builder) => writeTo(view, builder), templates);
+  return read ?? readHtml(render(template, view), templates);
+}
+
+async function readHtml(html: string, templates: Look['templates']): Promise<Checked<DocumentRoot>> {
   const plain = parsePlain(html, templates);
   if (plain !== undefined) return plain;
   const { parseDocument } = await import('../../document/parse.ts');
@@ -56,7 +63,7 @@ export function documentMaker(entry: string, look: Look, resources: Resources): 
   const { margins, logo } = look.theme;
   const options = { measures: measuresFor(margins), ...present({ logo }) };
   return async (template, view, inPages) => {
-    const parsed = await readDocument(render(template, view), look);
+    const parsed = await readDocument(template, view, look);
     const document = parsed.value && withNumberOf(withLogo(parsed.value, logo), view);
     if (document === undefined || hasErrors(parsed.diagnostics)) return { diagnostics: collect(parsed.diagnostics) };
     if (!inPages) return { value: { document }, diagnostics: collect(parsed.diagnostics) };

@@ -4,7 +4,7 @@ import { drawContent } from '../../../src/pipeline/draw/in-memory.ts';
 import { entryTemplate } from '../../../src/pipeline/load/document-kind.ts';
 import type { Look, Resources } from '../../../src/pipeline/load/resources.ts';
 import { positionAt, sourceText } from '../../../src/source/source-text.ts';
-import { precompileTemplates } from '../../../src/template/compile.ts';
+import { precompileTemplates } from '../../../src/template/precompile.ts';
 import { resourcesFor } from '../../support/resources.ts';
 
 const district = { name: 'minimal.yaml', content: readFileSync('examples/minimal.yaml', 'utf8') };
@@ -12,10 +12,8 @@ const PARTIAL = 'partials/first-page.hbs';
 
 /** A module as the build writes it. */
 function builtModule({ templates, templatesSha256 }: Look): () => Promise<unknown> {
-  const members = [...(precompileTemplates(templates, entryTemplate('agreement')).value ?? [])].map(
-    ([name, code]) => `${JSON.stringify(name)}: ${code}`,
-  );
-  const module = `export const sha256 = '${templatesSha256}'; export const templates = {${members.join(',')}};`;
+  const { value } = precompileTemplates(templates, [entryTemplate('agreement')]);
+  const module = `export const sha256 = '${templatesSha256}'; export const make = ${value};`;
   return () => import(`data:text/javascript,${encodeURIComponent(module)}`);
 }
 
