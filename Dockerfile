@@ -1,7 +1,9 @@
 # The base images are named by tag, so that a rebuild gets their security updates. Who must have the same image again pins
 # them by digest, which only the registry can tell: `docker buildx imagetools inspect node:24-alpine`.
 
-FROM node:24-slim AS build
+# The very Node of the image builds, so that V8's code of the scripts is for it (bin/load-script.js): nothing that a container
+# keeps lasts longer than its run.
+FROM node:24-alpine AS build
 WORKDIR /build
 # Apart from the sources, so that the packages are fetched anew only when the lock file has changed.
 COPY package.json package-lock.json .npmrc ./
@@ -11,6 +13,8 @@ COPY scripts scripts
 COPY schemas schemas
 COPY templates templates
 COPY src src
+COPY bin bin
+COPY examples examples
 # Built, only the packages that it runs with are installed anew.
 RUN npm run build && npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 

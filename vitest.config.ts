@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     server: { deps: { inline: [/\.wasm$/] } },
+    // Programs that tests start write nothing into the home of who runs them.
+    env: { SAMVERKAN_CODE_CACHE: 'off' },
     setupFiles: ['test/support/compare-bytes.ts', 'test/support/leave-as-found.ts'],
     // Only a hang takes so long, on whatever machine.
     testTimeout: 60_000,

@@ -14,7 +14,7 @@ const ROUNDS = 15;
 const DISTRICTS = 14;
 const GOAL = 1;
 
-/** V8 refuses code that was made with another limit of its stack (the standard is 984 kB), and compiles all anew. */
+/** Code that was made with another limit of the stack (the standard is 984 kB) is not used, and V8 compiles all anew. */
 const OTHER_FLAGS = '--stack-size=1000';
 
 /** A district's file of about 8 kB, with schools of its own, since a school belongs to one district. */

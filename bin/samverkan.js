@@ -41,7 +41,7 @@ const WHOLE = ['validate', 'generate'];
 async function run() {
   // Loaded only now, so that an error in loading is reported in one line, too. All are the same program; these commands have
   // most of what they run in one script each.
-  const { loadScript } = require('./load-script.js');
+  const { loadScript, keepCode } = require('./load-script.js');
   const whole = WHOLE.includes(process.argv[2]) ? `${process.argv[2]}-whole` : undefined;
   const { main, nodeHost } = whole
     ? loadScript(pathToFileURL(`${__dirname}/../dist/chunks/${whole}.cjs`).href)
@@ -52,6 +52,8 @@ async function run() {
   // Left to itself, the process would wait for code that V8 is still optimising. All output is flushed first.
   const flushed = (stream) => new Promise((resolve) => stream.write('', resolve));
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+  // Findings are a result like any other; misuse and failures are not.
+  if (code <= 1) keepCode();
   process.exit(code);
 }
 

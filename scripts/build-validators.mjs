@@ -1,5 +1,5 @@
 // Builds validators from the minimum levels' schemas: plain CommonJS modules that need no ajv when they run. As scripts, and
-// not ES modules, they can be read with the code that V8 has made of them (scripts/lib/write-code-cache.mjs).
+// not ES modules, they can be read with the code that V8 has made of them (bin/load-script.js).
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,16 +1,12 @@
-// Scripts that are read with the code that V8 has made of them before.
-import { execFileSync } from 'node:child_process';
-import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+// Scripts that are read with the code that V8 has made of them before: the build's, beside them.
+import { copyFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { withLoader } from '../support/cli/script-loader.ts';
 import { startCommand } from '../support/command.ts';
 import { ending } from '../support/ending.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-const PROGRAM = resolve('bin/load-script.js');
-const { loadScript } = createRequire(import.meta.url)(PROGRAM) as { loadScript: (url: string) => unknown };
 
 const run = (args: readonly string[], node: readonly string[]) =>
   ending(startCommand(args, { cwd: resolve('.'), node }));
@@ -31,7 +27,7 @@ describe('of the build', () => {
     const args = ['validate', 'docs/diagnostics/area-incomplete/bad.yaml', '--format', 'json'];
     const usual = await run(args, node);
     const other = await run(args, ['--no-lazy-feedback-allocation', ...node]);
-    expect(other.stderr).toContain('script validate-whole.cjs refused');
+    expect(other.stderr).toContain('script validate-whole.cjs without code');
     expect(usual.stdout).toContain('"code"');
     expect(other.stdout).toBe(usual.stdout);
   });
@@ -41,34 +37,39 @@ describe('code that is not good for a script is not used', () => {
   const folder = temporaryFolder();
   const script = () => join(folder(), 'one.cjs');
   const cache = () => `${script()}.cache`;
-  const answer = () => (loadScript(pathToFileURL(script()).href) as { answer: () => string }).answer();
   const text = (word: string) => `exports.answer = () => '${word}';`;
+  const answer = (env = 'off') =>
+    withLoader({ SAMVERKAN_CODE_CACHE: env }, ({ loadScript, keepCode, how }) => {
+      const { answer } = loadScript(pathToFileURL(script()).href) as { answer: () => string };
+      const said = answer();
+      if (env === 'build') keepCode();
+      return [said, ...how];
+    });
 
   beforeEach(async () => {
     await writeFile(script(), text('first'));
-    const hook = ['--import', resolve('scripts/lib/write-code-cache.mjs')];
-    const [program, url] = [PROGRAM, pathToFileURL(script()).href].map((one) => JSON.stringify(one));
-    execFileSync(process.execPath, [...hook, '-e', `require(${program}).loadScript(${url}).answer()`]);
+    expect(answer('build')).toEqual(['first', 'without code']);
     expect((await stat(cache())).size).toBeGreaterThan(100);
-    expect(answer()).toBe('first');
+    expect(await readdir(folder())).toEqual(['one.cjs', 'one.cjs.cache']);
+    expect(answer()).toEqual(['first', 'taken']);
   });
 
   test('after a change of the script, even to one as long', async () => {
     await writeFile(script(), text('other'));
-    expect(answer()).toBe('other');
+    expect(answer()).toEqual(['other', 'without code']);
   });
 
   test('that another script has, or that was harmed or cut off', async () => {
     const whole = await readFile(cache());
     for (let at = 0; at < whole.length; at += 7) {
       await writeFile(cache(), whole.with(at, (whole[at] as number) ^ 0x55));
-      expect(answer()).toBe('first');
+      expect(answer()).toEqual(['first', 'without code']);
     }
-    for (const length of [0, 3, 4, 5, whole.length - 1]) {
+    for (const length of [0, 3, 4, 7, 8, 9, whole.length - 1]) {
       await writeFile(cache(), whole.subarray(0, length));
-      expect(answer()).toBe('first');
+      expect(answer()).toEqual(['first', 'without code']);
     }
     await copyFile(resolve('dist/chunks/validate-whole.cjs.cache'), cache());
-    expect(answer()).toBe('first');
+    expect(answer()).toEqual(['first', 'without code']);
   });
 });
