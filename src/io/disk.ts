@@ -1,5 +1,4 @@
-import { closeSync, constants, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
+import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { byCodeUnits } from '../values/by-code-units.ts';
 import {
@@ -22,7 +21,7 @@ import { writeTarget } from './write-target.ts';
 
 async function kindOf(path: string): Promise<EntryKind> {
   try {
-    const stats = await stat(path);
+    const stats = statSync(path);
     if (stats.isFile()) return 'file';
     return stats.isDirectory() ? 'folder' : 'other';
   } catch {
@@ -42,6 +41,8 @@ async function readPipe(path: string, limit: number): Promise<ReadResult> {
 
 /** Reads a device, a pipe or an empty file: it has no size, and opening it may take as long as it likes. */
 async function readSpecial(path: string, limit: number): Promise<ReadResult> {
+  // Loaded only here: `node:fs/promises` takes more time to load than reading a file, and all else does without it.
+  const { open } = await import('node:fs/promises');
   const file = await open(path, 'r');
   try {
     return await readStream(file.createReadStream({ autoClose: false }), limit);
@@ -101,7 +102,7 @@ function diskReader(): FileSystem['read'] {
 
 async function list(folder: string): Promise<{ entries: readonly FolderEntry[]; problem?: IoProblem }> {
   try {
-    const found = await readdir(folder, { withFileTypes: true });
+    const found = readdirSync(folder, { withFileTypes: true });
     const entries = found.map(async (entry): Promise<FolderEntry> => {
       if (entry.isFile()) return { name: entry.name, kind: 'file' };
       if (entry.isDirectory()) return { name: entry.name, kind: 'folder' };
@@ -123,7 +124,7 @@ async function whole(bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<Uin
 
 async function write(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<IoProblem | undefined> {
   try {
-    const target = await writeTarget(path);
+    const target = writeTarget(path);
     if (target.kind === 'file') await writeAtomically(target.path, bytes);
     else {
       // Loaded only here: nearly everything that is written is a file.

@@ -1,5 +1,4 @@
-import { type Dirent, readdir } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdir, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { byCodeUnits } from '../values/by-code-units.ts';
 import type { FileSystem, IoProblem } from './file-system.ts';
@@ -11,10 +10,22 @@ import { followLinks } from './write-target.ts';
  * The one name that all paths to the same file or folder share. A file that is yet to be written has the name that it will
  * have then, whatever link leads to it.
  */
-export const identityOf = (path: string): Promise<string> =>
-  realpath(path)
-    .catch(() => followLinks(path))
-    .then(resolve, () => resolve(path));
+export async function identityOf(path: string): Promise<string> {
+  try {
+    return resolve(realpathSync.native(path));
+  } catch {
+    return resolve(followed(path));
+  }
+}
+
+/** The path that links lead to, and the path itself where they cannot be followed. */
+function followed(path: string): string {
+  try {
+    return followLinks(path);
+  } catch {
+    return path;
+  }
+}
 
 /** Keeps the first name of each file: a link that leads back to a folder shows its files under other names again. */
 async function oncePerFolder(paths: readonly string[]): Promise<string[]> {
@@ -30,10 +41,20 @@ async function oncePerFolder(paths: readonly string[]): Promise<string[]> {
  * An entry as the library has to see it. It leaves out links that lead to nothing and what is neither file nor folder, each
  * in silence: shown as files, they are found and can be reported.
  */
-async function asFound(folder: string, entry: Dirent): Promise<Dirent> {
+function asFound(folder: string, entry: Dirent): Dirent {
   if (entry.isFile() || entry.isDirectory()) return entry;
-  const leadsSomewhere = entry.isSymbolicLink() && (await stat(join(folder, entry.name)).catch(() => undefined));
-  return leadsSomewhere ? entry : Object.assign(entry, { isFile: () => true, isSymbolicLink: () => false });
+  return entry.isSymbolicLink() && leadsSomewhere(join(folder, entry.name))
+    ? entry
+    : Object.assign(entry, { isFile: () => true, isSymbolicLink: () => false });
+}
+
+function leadsSomewhere(link: string): boolean {
+  try {
+    statSync(link);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type Readdir = (
@@ -52,7 +73,10 @@ function readdirFrom(cwd: string, problems: IoProblem[]): Readdir {
     const folder = path.startsWith(shown) ? cwd + path.slice(shown.length) : path;
     readdir(folder, options, (error, entries) => {
       if (error !== null) problems.push(ioProblem(error, folder));
-      void Promise.all((entries ?? []).map((entry) => asFound(folder, entry))).then((found) => done(error, found));
+      done(
+        error,
+        (entries ?? []).map((entry) => asFound(folder, entry)),
+      );
     });
   };
 }

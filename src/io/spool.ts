@@ -1,5 +1,4 @@
-import { close, openSync, read, unlinkSync, writeFile } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { close, mkdirSync, openSync, read, unlinkSync, writeFile } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Spool } from './file-system.ts';
@@ -17,8 +16,8 @@ interface Kept {
 let opened = 0;
 
 /** Opens a file and takes away its name at once: however this process ends, nothing of the file is left. */
-async function openNameless(folder: string): Promise<number> {
-  await mkdir(folder, { recursive: true });
+function openNameless(folder: string): number {
+  mkdirSync(folder, { recursive: true });
   opened += 1;
   const path = join(folder, `.spool.${process.pid}-${opened}.samverkan-part`);
   const file = openSync(path, 'wx+');
@@ -71,7 +70,7 @@ class DiskSpool implements Spool {
   async #moveToDisk(): Promise<void> {
     const held = this.#held;
     try {
-      this.#file ??= await openNameless(this.#folder);
+      this.#file ??= openNameless(this.#folder);
       await promisify(writeFile)(this.#file, Buffer.concat(held.map(({ bytes }) => bytes as Uint8Array)));
     } catch {
       this.#diskIsFull = true;

@@ -1,5 +1,4 @@
-import { close, fsync, openSync, unlinkSync, writeFile } from 'node:fs';
-import { mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
+import { close, fsync, mkdirSync, openSync, readdirSync, renameSync, unlinkSync, writeFile } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -14,17 +13,20 @@ const unfinished = new Set<string>();
 let written = 0;
 let cleaningAtExit = false;
 
+/** Removes a file, where it is there and the disk too; the next run sweeps. */
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {}
+}
+
 /** Removes half-written files at exit (after Ctrl-C too, see bin), where only synchronous calls still run. */
 function cleanAtExit(): void {
   if (cleaningAtExit) return;
   cleaningAtExit = true;
   process.once('exit', () => {
     for (const path of unfinished) {
-      try {
-        unlinkSync(path);
-      } catch {
-        // The disk may be gone; the next run sweeps.
-      }
+      remove(path);
     }
   });
 }
@@ -61,8 +63,8 @@ async function writeWhole(temporary: string, parts: AsyncIterable<Uint8Array> | 
 /** Makes the rename itself outlive a power cut. A file system that cannot sync a folder is no error. */
 async function syncFolder(folder: string): Promise<void> {
   try {
-    const handle = await open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
+    const file = openSync(folder, 'r');
+    await promisify(fsync)(file).finally(() => promisify(close)(file));
   } catch {
     // Windows, and some network disks.
   }
@@ -75,21 +77,29 @@ async function syncFolder(folder: string): Promise<void> {
  */
 export async function writeAtomically(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   written += 1;
   const temporary = join(folder, `.${basename(path)}.${process.pid}-${written}.samverkan-part`);
   cleanAtExit();
   unfinished.add(temporary);
   try {
     await writeWhole(temporary, bytes instanceof Uint8Array ? [bytes] : gathered(bytes));
-    await rename(temporary, path);
+    renameSync(temporary, path);
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    remove(temporary);
     throw error;
   } finally {
     unfinished.delete(temporary);
   }
   await syncFolder(folder);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function isRunning(pid: number): boolean {
@@ -105,11 +115,10 @@ function isRunning(pid: number): boolean {
 
 /** Removes the half-written files of runs that have ended; those of running ones are left alone. */
 export async function sweepLeftovers(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names) {
+  for (const name of namesIn(folder)) {
     const pid = TEMPORARY.exec(name)?.[1];
     const path = join(folder, name);
     if (pid === undefined || unfinished.has(path) || isRunning(Number(pid))) continue;
-    await unlink(path).catch(() => undefined);
+    remove(path);
   }
 }

@@ -1,4 +1,4 @@
-import { readlink, realpath, stat } from 'node:fs/promises';
+import { readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 
 /** As many links as Linux follows before it calls them a circle (path_resolution(7)). */
@@ -29,9 +29,9 @@ function isMissing(error: unknown): boolean {
 }
 
 /** What a link says; undefined where the path is no link or nothing is there. */
-async function linkAt(path: string): Promise<string | undefined> {
+function linkAt(path: string): string | undefined {
   try {
-    return await readlink(path);
+    return readlinkSync(path);
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'EINVAL' || error.code === 'ENOENT'))
       return undefined;
@@ -40,13 +40,17 @@ async function linkAt(path: string): Promise<string | undefined> {
 }
 
 /** A path with the links in its folder followed, also where that folder is yet to be made. */
-async function inRealFolder(path: string): Promise<string> {
-  const folder = dirname(path);
-  const real = await realpath(folder).catch((error) => {
+function inRealFolder(path: string): string {
+  return join(realFolder(dirname(path), path), basename(path));
+}
+
+function realFolder(folder: string, path: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch (error) {
     if (isMissing(error) && folder !== path) return followLinks(folder);
     throw error;
-  });
-  return join(real, basename(path));
+  }
 }
 
 /**
@@ -54,11 +58,11 @@ async function inRealFolder(path: string): Promise<string> {
  * to be, and at the open files of a process.
  * @throws the operating system's error, such as ELOOP for links in a circle
  */
-export async function followLinks(path: string): Promise<string> {
+export function followLinks(path: string): string {
   let at = path;
   for (let links = 0; links <= MOST_LINKS; links += 1) {
-    at = await inRealFolder(at);
-    const link = OPEN_FILE.test(at) ? undefined : await linkAt(at);
+    at = inRealFolder(at);
+    const link = OPEN_FILE.test(at) ? undefined : linkAt(at);
     if (link === undefined) return at;
     // The folder's own links are followed before `..` is: `join` would take them for folders.
     at = isAbsolute(link) ? link : `${dirname(at)}${sep}${link}`;
@@ -66,17 +70,24 @@ export async function followLinks(path: string): Promise<string> {
   throw systemError('ELOOP');
 }
 
+/** What stands at a path; undefined where nothing does. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Finds out what is written to under a name.
  * @throws the operating system's error; EISDIR for a folder, and for a name that only a folder can have
  */
-export async function writeTarget(path: string): Promise<WriteTarget> {
+export function writeTarget(path: string): WriteTarget {
   if (path.endsWith('/') || path.endsWith(sep)) throw systemError('EISDIR');
-  const end = await followLinks(path);
-  const stats = await stat(end).catch((error) => {
-    if (isMissing(error)) return undefined;
-    throw error;
-  });
+  const end = followLinks(path);
+  const stats = statsOf(end);
   if (stats?.isDirectory() === true) throw systemError('EISDIR');
   if (stats?.isFIFO() === true) return { kind: 'pipe', path: end };
   const isReplaced = stats === undefined || (stats.isFile() && !OPEN_FILE.test(end));
