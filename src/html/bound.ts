@@ -1,4 +1,4 @@
-import { afterSign, bindWords, type WordInLine } from '../document/bound-words.ts';
+import { afterSigns, bindWords, type WordInLine } from '../document/bound-words.ts';
 import type { Inline, Text } from '../document/node.ts';
 import { escaped, inline } from './markup.ts';
 
@@ -62,7 +62,7 @@ function unbrokenParts(word: string): Stretch[] {
   const parts = word.includes('@') ? [...word.matchAll(addressPart)] : [{ 0: word, index: 0 }];
   return parts
     .filter(({ 0: part }) => part.length <= longestBound && signInside.test(part))
-    .filter(({ 0: part }) => word.includes('@') || part.search(afterSign) === -1)
+    .filter(({ 0: part }) => word.includes('@') || afterSigns(part).length === 0)
     .map(({ 0: part, index }) => [index, index + part.length]);
 }
 

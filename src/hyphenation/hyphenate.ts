@@ -1,3 +1,4 @@
+import { isLetter, isSmall } from '../values/letters.ts';
 import { divisions } from './compound-elements.ts';
 import { compoundJoins } from './compound-joins.ts';
 import { patternDivisions } from './patterns.ts';
@@ -42,34 +43,20 @@ export function swedishHyphenator(): (word: string) => readonly string[] {
 }
 
 function hyphenate(word: string): readonly string[] {
-  // Nearly every word is nothing but letters of Latin-1. It needs no expression, which takes a millisecond to compile.
-  if (isPlain(word)) return cutAt(word, divisionsWithin(word.toLowerCase()));
-  const [, before = '', letters = ''] = DIVISIBLE.exec(word) ?? [];
+  // Nearly every word is nothing but letters, and needs no expression, which takes a millisecond to compile.
+  const [, before = '', letters = ''] = isPlain(word) ? [word, '', word] : (DIVISIBLE.exec(word) ?? []);
   const lower = letters.toLowerCase();
   // A letter that lower case writes as two would move the offsets.
   if (lower.length !== letters.length) return [word];
   const within = divisionsWithin(lower);
-  return cutAt(
-    word,
-    within.map((at) => before.length + at),
-  );
+  return cutAt(word, before === '' ? within : within.map((at) => before.length + at));
 }
 
-/** True for a word that `DIVISIBLE` takes as it is, all of it letters of Latin-1. */
+/** True for a word that `DIVISIBLE` takes as it is, each letter one code unit. */
 function isPlain(word: string): boolean {
-  if (word.length < 2 * SHORTEST) return false;
-  const first = word.charCodeAt(0);
-  if (!isSmall(first) && !isCapital(first)) return false;
+  if (word.length < 2 * SHORTEST || !isLetter(word.charCodeAt(0))) return false;
   for (let at = 1; at < word.length; at++) if (!isSmall(word.charCodeAt(at))) return false;
   return true;
-}
-
-function isSmall(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
-}
-
-function isCapital(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 }
 
 /** Where a word may be divided, with at least three letters on each side. */

@@ -1,4 +1,5 @@
-import { afterSign } from '../../document/bound-words.ts';
+import { afterSigns } from '../../document/bound-words.ts';
+import { codePointBefore, isLetterOrNumber } from '../../values/letters.ts';
 import { rememberByObject } from '../../values/remember.ts';
 import type { ShapedWord } from '../face/measure.ts';
 import { partWidth } from '../face/part-width.ts';
@@ -22,16 +23,6 @@ export interface Division {
 /** At least this many letters stand on each side of a division. */
 const fewest = 3;
 const fewestInRun = 2 * fewest;
-/**
- * An address is divided at its joints: after a sign that leads on to the next part, but before a dot, which at the end
- * of a line would be read as the sentence's own. The only joint of a mail address is its @.
- */
-const joints = /(?<=[\p{L}\p{N}][/@?=&])(?=[\p{L}\p{N}])|(?<=^[^@]*[\p{L}\p{N}])(?=\.[\p{L}\p{N}][^@]*$)/gu;
-/**
- * Names in an address are divided only where they are too wide, and before their dots and hyphens: at the end of a
- * line, a hyphen would seem to be ours.
- */
-const namesInAddress = /(?<=[\p{L}\p{N}])(?=[._-][\p{L}\p{N}])/gu;
 const noDivisions: readonly Division[] = [];
 
 /**
@@ -64,12 +55,9 @@ type DivisionPoint = Pick<Division, 'at' | 'kind'>;
 function findDivisions(word: ShapedWord, run: TextRun, hyphens: boolean, tools: LineTools): readonly Division[] {
   const { text } = word;
   const found: DivisionPoint[] = [];
-  if (isAddress(text)) {
-    for (const { index } of text.matchAll(joints)) found.push({ at: index, kind: 'address' });
-    for (const { index } of text.matchAll(namesInAddress))
-      if (found.every(({ at }) => at !== index)) found.push({ at: index, kind: 'in-name' });
-  } else {
-    if (hasSign(text)) for (const { index } of text.matchAll(afterSign)) found.push({ at: index, kind: 'sign' });
+  if (isAddress(text)) addJoints(text, found);
+  else {
+    for (const at of afterSigns(text)) found.push({ at, kind: 'sign' });
     if (hyphens) addSyllables(text, found, tools);
   }
   if (found.length === 0) return noDivisions;
@@ -87,8 +75,25 @@ function isAddress(text: string): boolean {
   return text.includes('@') || text.includes('://') || text.startsWith('www.');
 }
 
-function hasSign(text: string): boolean {
-  return text.includes('-') || text.includes('/') || text.includes('–');
+/**
+ * An address is divided at its joints: after a sign that leads on to the next part, but before a dot, which at the end
+ * of a line would be read as the sentence's own. The only joint of a mail address is its @. Names in an address are
+ * divided only where they are too wide, and before their dots and hyphens: at the end of a line, a hyphen would seem to
+ * be ours.
+ */
+function addJoints(text: string, found: DivisionPoint[]): void {
+  const dots = text.includes('@') ? 'in-name' : 'address';
+  for (let at = 1; at < text.length - 1; at++) {
+    const sign = text.charAt(at);
+    if (!'/@?=&._-'.includes(sign) || !isBetweenNames(text, at)) continue;
+    if (sign === '.') found.push({ at, kind: dots });
+    else if (sign === '_' || sign === '-') found.push({ at, kind: 'in-name' });
+    else found.push({ at: at + 1, kind: 'address' });
+  }
+}
+
+function isBetweenNames(text: string, at: number): boolean {
+  return isLetterOrNumber(codePointBefore(text, at)) && isLetterOrNumber(text.codePointAt(at + 1) ?? Number.NaN);
 }
 
 function addSyllables(text: string, found: DivisionPoint[], { hyphenate }: LineTools): void {
