@@ -72,7 +72,7 @@ function faceFont(face: Face, table: FaceTable, ref: Ref, number: number): FaceF
   const commonWord = commonWords(table);
   /** Numbers what is in no other document. */
   let own: GlyphNumbering | undefined;
-  const show: ShowGlyph = (glyph, codePoints) => {
+  const show: IdOf<string> = (glyph, codePoints) => {
     own ??= common.copy();
     return own.show(glyph, codePoints);
   };
@@ -111,27 +111,31 @@ function faceFont(face: Face, table: FaceTable, ref: Ref, number: number): FaceF
 /** Words of nothing but the glyphs of every subset are written alike in every document: they are encoded once in a process. */
 const commonWords = rememberByObject((table: FaceTable) => {
   const common = commonSubset(table);
-  const show: ShowGlyph = (glyph, codePoints) => common.show(glyph, codePoints);
-  const isCommon = ({ glyphs, codePoints }: ShapedWord): boolean => {
-    for (let i = 0; i < glyphs.length; i++)
-      if (common.find(glyphs[i] ?? 0, codePoints[i] ?? []) === undefined) return false;
-    return true;
-  };
-  return rememberByObject((word: ShapedWord) => (isCommon(word) ? encodeWord(word, show) : undefined));
+  return rememberByObject((word: ShapedWord) =>
+    encodeWord(word, (glyph, codePoints) => common.find(glyph, codePoints)),
+  );
 });
 
 /** Returns the character id of a glyph with a meaning, as it stands inside a literal string. */
-type ShowGlyph = (glyph: number, codePoints: readonly number[]) => string;
+type IdOf<Id extends string | undefined> = (glyph: number, codePoints: readonly number[]) => Id;
 
-function encodeWord(word: ShapedWord, showGlyph: ShowGlyph): DrawnWord {
+/** Encodes a word; undefined where one of its glyphs has no character id. */
+function encodeWord(word: ShapedWord, idOf: IdOf<string>): DrawnWord;
+function encodeWord(word: ShapedWord, idOf: IdOf<string | undefined>): DrawnWord | undefined;
+function encodeWord(
+  { glyphs, codePoints, kerning }: ShapedWord,
+  idOf: IdOf<string | undefined>,
+): DrawnWord | undefined {
   let shown = '';
   let kerned = false;
-  for (let i = 0; i < word.glyphs.length; i++) {
-    shown += showGlyph(word.glyphs[i] ?? 0, word.codePoints[i] ?? []);
-    const kerning = word.kerning[i] ?? 0;
+  for (let i = 0; i < glyphs.length; i++) {
+    const id = idOf(glyphs[i] ?? 0, codePoints[i] ?? []);
+    if (id === undefined) return undefined;
+    shown += id;
+    const adjustment = kerning[i] ?? 0;
     // TJ moves to the left by positive numbers, so kerning changes its sign (ISO 32000-1, table 109).
-    if (kerning === 0) continue;
-    shown += `)${num(-kerning)}(`;
+    if (adjustment === 0) continue;
+    shown += `)${num(-adjustment)}(`;
     kerned = true;
   }
   return { shown, kerned };

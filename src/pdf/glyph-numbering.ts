@@ -17,6 +17,8 @@ interface ShownGlyph {
   readonly codePoints: readonly number[];
   /** Its character id as it stands inside a literal string. */
   readonly shown: string;
+  /** The same glyph with another meaning. */
+  readonly other: ShownGlyph | undefined;
 }
 
 /**
@@ -27,7 +29,8 @@ export class GlyphNumbering implements FontSubset {
   readonly glyphs: number[] = [];
   readonly meanings: (readonly number[])[] = [];
   readonly widths: number[] = [];
-  readonly #known = new Map<number, readonly ShownGlyph[]>();
+  /** By glyph: each letter of each word is looked up, most of them before any code is compiled. */
+  readonly #shown: (ShownGlyph | undefined)[];
   readonly #advances: readonly number[];
 
   /**
@@ -36,6 +39,7 @@ export class GlyphNumbering implements FontSubset {
    */
   constructor(advances: readonly number[]) {
     this.#advances = advances;
+    this.#shown = new Array(advances.length);
     this.#number(0, [0xfffd]);
   }
 
@@ -48,9 +52,9 @@ export class GlyphNumbering implements FontSubset {
 
   /** The character id of a glyph with a meaning, as it stands inside a literal string; undefined where it has none. */
   find(glyph: number, codePoints: readonly number[]): string | undefined {
-    const shownAs = this.#known.get(glyph);
-    if (shownAs !== undefined) for (const one of shownAs) if (sameNumbers(one.codePoints, codePoints)) return one.shown;
-    return undefined;
+    let one = this.#shown[glyph];
+    while (one !== undefined && !sameNumbers(one.codePoints, codePoints)) one = one.other;
+    return one?.shown;
   }
 
   /** Finds the character id of a glyph with a meaning, or gives it the next. */
@@ -59,7 +63,7 @@ export class GlyphNumbering implements FontSubset {
     const known = this.find(glyph, codePoints);
     if (known !== undefined) return known;
     const shown = shownId(this.#number(glyph, codePoints));
-    this.#known.set(glyph, [...(this.#known.get(glyph) ?? []), { codePoints, shown }]);
+    this.#shown[glyph] = { codePoints, shown, other: this.#shown[glyph] };
     return shown;
   }
 
