@@ -47,7 +47,7 @@ describe('a document that shows what nearly all show', () => {
     const pages = { laidOut: laidOut(document) };
     const written = await write(document, { ...pages, prepared, fonts: nothing });
     expect(written).toEqual(await write(document, pages));
-    expect((await extractText(written)).join(' ')).toContain('½€×');
+    expect((await extractText(written)).join(' ')).toContain('½€×ü');
   });
 
   it('embeds three fonts of them in less than 27 kB, each with its hyphen twice and figures of one width', () => {
@@ -62,7 +62,7 @@ describe('a document that shows what nearly all show', () => {
 });
 
 describe('a document that shows something else', () => {
-  it.each(['Ž', 'ﬁ', 'Łódź 50 €', 'Nguyễn', '→ ☑'])('has it, too: %s', async (words) => {
+  it.each(['Ż', 'ﬁ', 'Łódź 50 €', 'Nguyễn', '→ ☑'])('has it, too: %s', async (words) => {
     const { ready, made } = await bothWays(words);
     expect(ready).toEqual(made);
     const seen = (await extractText(ready)).join(' ');
