@@ -26,6 +26,7 @@ const accepted: Readonly<Record<Container, ReadonlySet<string>>> = {
 export function blockReader(report: ReportFinding): BlockReader {
   const reader: BlockReader = {
     report,
+    found: { headings: [], links: [], tables: [] },
     blocks: (element, container) => readBlocks(element, container, reader),
     flow: (element, container) => readFlow(element, container, reader),
   };
@@ -107,7 +108,7 @@ function readHeading(element: WrittenElement, reader: BlockReader): Heading {
   const level = Number(element.name.slice(1)) as Heading['level'];
   const children = readInlines(element.children, element.place, reader);
   if (plainText(children).trim() === '') reader.report(structureError('empty-heading', element.name, element.place));
-  return {
+  const heading: Heading = {
     type: 'heading',
     place: element.place,
     level,
@@ -117,6 +118,8 @@ function readHeading(element: WrittenElement, reader: BlockReader): Heading {
     children,
     ...languageAndOrigin(element),
   };
+  reader.found.headings.push(heading);
+  return heading;
 }
 
 function readParagraph(element: WrittenElement, reader: BlockReader): Paragraph | undefined {

@@ -93,6 +93,7 @@ class InlineGatherer {
       ...languageAndOrigin(element),
     };
     this.#inlines.push(link);
+    this.#reader.found.links.push(link);
     this.#pieces = children;
     this.readAll(element.children, { ...inherited, place: element.place });
     this.#pieces = this.#inlines as Piece[];

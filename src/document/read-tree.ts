@@ -26,7 +26,6 @@ export function readTree(
   const tree = write(report);
   checkVocabulary(tree, report);
   const root = readDocument(tree, report);
-  if (root !== undefined) checkStructure(root, report);
   const diagnostics = findings.map((finding) => toDiagnostic(finding, templates));
   return root === undefined || findings.length > 0 ? { diagnostics } : { value: root, diagnostics };
 }
@@ -47,14 +46,17 @@ function readDocument(tree: WrittenElement, report: ReportFinding): DocumentRoot
   if (html === undefined) return undefined;
   const [head, body] = headAndBody(html, report);
   if (head === undefined || body === undefined) return undefined;
-  return {
+  const reader = blockReader(report);
+  const root: DocumentRoot = {
     type: 'document',
     place: html.place,
     language: attribute(html, 'lang') ?? 'sv-SE',
     ...readHead(head, report),
-    children: blockReader(report).blocks(body, 'page'),
+    children: reader.blocks(body, 'page'),
     ...languageAndOrigin(html),
   };
+  checkStructure(root, reader.found, report);
+  return root;
 }
 
 function onlyChild(parent: WrittenElement, name: string, report: ReportFinding): WrittenElement | undefined {

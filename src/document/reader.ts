@@ -1,14 +1,22 @@
 import { present } from '../values/present.ts';
-import type { Block } from './node.ts';
+import type { Block, Heading, Link, Table } from './node.ts';
 import { type ReportFinding, structureError } from './report.ts';
 import { attribute, type WrittenElement } from './written-element.ts';
 
 /** Where blocks stand: it decides which of them may. */
 export type Container = 'page' | 'addition' | 'narrow' | 'cell';
 
+/** What the structure check looks at, in the order in which it is read: to look for it in the tree afterwards costs as much again. */
+export interface CheckedNodes {
+  readonly headings: Heading[];
+  readonly links: Link[];
+  readonly tables: Table[];
+}
+
 /** What the readers of the single elements share; lists and tables hold blocks, and blocks hold them. */
 export interface BlockReader {
   readonly report: ReportFinding;
+  readonly found: CheckedNodes;
   /** Reads an element's children as blocks. */
   readonly blocks: (element: WrittenElement, container: Container) => Block[];
   /** The same, but text that stands there by itself becomes a paragraph. */
@@ -26,6 +34,7 @@ interface LanguageAndOrigin {
  * nothing there, while V8 must add all that is written after a spread to the node piece by piece.
  */
 export function languageAndOrigin(element: WrittenElement): LanguageAndOrigin | undefined {
+  if (element.attributes.length === 0) return undefined;
   const language = attribute(element, 'lang');
   const origin = attribute(element, 'data-origin');
   if (language === undefined && origin === undefined) return undefined;
@@ -44,5 +53,6 @@ export function elementsOf(element: WrittenElement, report: ReportFinding): Writ
 
 /** HTML's own white space only: a no-break space is text. */
 export function isWhiteSpace(text: string): boolean {
-  return !/[^ \t\n\r\f]/.test(text);
+  // Most of what stands between elements is one line end.
+  return text === '\n' || !/[^ \t\n\r\f]/.test(text);
 }

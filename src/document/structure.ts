@@ -1,32 +1,16 @@
-import { childrenOf } from './children.ts';
-import type { DocumentNode, DocumentRoot, Heading, Link, Table, TableRow } from './node.ts';
+import type { DocumentRoot, Heading, Table, TableRow } from './node.ts';
+import type { CheckedNodes } from './reader.ts';
 import { type ReportFinding, structureError } from './report.ts';
 
 /**
  * Checks what the structure tree of a PDF depends on: headings without gaps under one title (PDF/UA-1, 7.4.2), ids that
  * exist and are unique, tables whose rows have equally many columns (PDF/UA-1, 7.2).
+ * @param found what was read of the document, in its order
  */
-export function checkStructure(root: DocumentRoot, report: ReportFinding): void {
-  const found: CheckedNodes = { headings: [], links: [], tables: [] };
-  gather(root, found);
+export function checkStructure(root: DocumentRoot, found: CheckedNodes, report: ReportFinding): void {
   for (const table of found.tables) checkTable(table, report);
   checkHeadings(root, found.headings, report);
   checkReferences(found.headings, found.links, report);
-}
-
-/** What is checked, in document order. */
-interface CheckedNodes {
-  readonly headings: Heading[];
-  readonly links: Link[];
-  readonly tables: Table[];
-}
-
-function gather(node: DocumentNode, found: CheckedNodes): void {
-  if (node.type === 'heading') found.headings.push(node);
-  else if (node.type === 'link') found.links.push(node);
-  else if (node.type === 'table') found.tables.push(node);
-  // Most nodes are texts, and there is nothing below them.
-  for (const child of childrenOf(node)) if (child.type !== 'text') gather(child, found);
 }
 
 function checkHeadings(root: DocumentRoot, headings: readonly Heading[], report: ReportFinding): void {
@@ -40,7 +24,7 @@ function checkHeadings(root: DocumentRoot, headings: readonly Heading[], report:
   if (headings.length === 0) report(structureError('title-missing', 'h1', root.place));
 }
 
-function checkReferences(headings: readonly Heading[], links: readonly Link[], report: ReportFinding): void {
+function checkReferences(headings: readonly Heading[], links: CheckedNodes['links'], report: ReportFinding): void {
   const ids = new Set<string>();
   for (const { id, place } of headings) {
     if (ids.has(id)) report(structureError('duplicate-id', id, place));

@@ -24,7 +24,7 @@ export function readTable(element: WrittenElement, reader: BlockReader): Table {
   }
   if (rows.tbody.length === 0) reader.report(structureError('child-missing', 'tbody', element.place));
   if (columns.length === 0) columns = defaultColumns(rows.thead[0] ?? rows.tbody[0]);
-  return {
+  const table: Table = {
     type: 'table',
     place: element.place,
     columns,
@@ -33,6 +33,8 @@ export function readTable(element: WrittenElement, reader: BlockReader): Table {
     ...languageAndOrigin(element),
     ...present({ caption }),
   };
+  reader.found.tables.push(table);
+  return table;
 }
 
 function readCaption(element: WrittenElement, reader: BlockReader): Paragraph {

@@ -108,11 +108,26 @@ export function isKnown(element: string): boolean {
  * @param root the written tree's nameless root
  */
 export function checkVocabulary(root: WrittenElement, report: ReportFinding): void {
-  for (const child of root.children) {
+  checkBelow(root, report, new Set());
+}
+
+/** @param sound the attributes of tags that have been found sound: the same tag is written many times */
+function checkBelow(element: WrittenElement, report: ReportFinding, sound: Set<WrittenElement['attributes']>): void {
+  for (const child of element.children) {
     if (typeof child === 'string') continue;
-    checkElement(child, report);
-    checkVocabulary(child, report);
+    if (!sound.has(child.attributes) && isSound(child, report)) sound.add(child.attributes);
+    checkBelow(child, report, sound);
   }
+}
+
+/** Reports what is wrong with an element's tag; true where nothing is. */
+function isSound(element: WrittenElement, report: ReportFinding): boolean {
+  let sound = true;
+  checkElement(element, (finding) => {
+    sound = false;
+    report(finding);
+  });
+  return sound;
 }
 
 function checkElement(element: WrittenElement, report: ReportFinding): void {

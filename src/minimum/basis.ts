@@ -71,14 +71,20 @@ export function interpretationsAmong(grounds: readonly Ground[]): readonly strin
   return grounds.flatMap((one) => ('interpretation' in one ? [withItsLevel(one.interpretation, one)] : []));
 }
 
-function groundsIn(value: unknown): readonly Ground[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]): readonly Ground[] => {
+function gatherGrounds(value: unknown, found: Ground[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
     // An author's id may be `basis`, too: what stands under it is no list.
-    if (key === 'basis' && Array.isArray(member)) return member as readonly Ground[];
-    if (key === 'basisOf') return Object.values(member as Readonly<Record<string, Grounds>>).flat();
-    return groundsIn(member);
-  });
+    if (key === 'basis' && Array.isArray(member)) found.push(...(member as readonly Ground[]));
+    else if (key === 'basisOf') found.push(...Object.values(member as Readonly<Record<string, Grounds>>).flat());
+    else gatherGrounds(member, found);
+  }
+}
+
+function groundsIn(level: MinimumLevel): readonly Ground[] {
+  const found: Ground[] = [];
+  gatherGrounds(level, found);
+  return found;
 }
 
 /** Everything that any part of a level rests on. */

@@ -108,7 +108,8 @@ export class MarkupCode {
     if (all === undefined) throw new Error(`${text.slice(start, start + 40)} is spelled in another way than ours`);
     if (ended !== undefined) this.statement(`sink.end(${JSON.stringify(ended)});`);
     else if (begun !== undefined) this.#tag = { name: begun, attributes: [], depth: this.#depth };
-    else if (doctype === undefined || this.lines.length > 0 || this.#own !== '') throw new Error('the doctype stands first');
+    else if (doctype === undefined || this.lines.length > 0 || this.#own !== '')
+      throw new Error('the doctype stands first');
     return start + all.length;
   }
 

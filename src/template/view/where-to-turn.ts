@@ -91,8 +91,12 @@ function abbreviationsIn(
   { abbreviations = [] }: ViewContext['minimum'],
   texts: readonly string[],
 ): ValueOf<typeof abbreviationsShape> {
-  const words = new Set(texts.flatMap((one) => one.match(/[\p{L}\p{N}]+/gu) ?? []));
-  return abbreviations.filter(({ short }) => words.has(short)).map(({ short, long }) => ({ short, long }));
+  // Few texts have one, and to take all of them apart would cost more than the rest of the page.
+  const isWordOf = (text: string, short: string) =>
+    text.includes(short) && text.match(/[\p{L}\p{N}]+/gu)?.includes(short) === true;
+  return abbreviations
+    .filter(({ short }) => texts.some((text) => isWordOf(text, short)))
+    .map(({ short, long }) => ({ short, long }));
 }
 
 /**
