@@ -1,2 +1,2 @@
-/** Writes `<outdir>/<id>/{district,agreement}.js` for every minimum level under schemas/, `config.js` and `theme.js`. */
+/** Writes `<outdir>/<id>/{district,agreement}.jsonl` for every minimum level under schemas/, and those of other files. */
 export function buildValidators(outdir: string): Promise<void>;

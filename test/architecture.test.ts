@@ -247,7 +247,7 @@ describe('the table of rooms', () => {
     ['model/a.ts', "import { readFileSync } from 'node:fs';", 'only io and workers and cli may'],
     ['pipeline/draw/a.ts', "import { join } from 'path';", 'only io and workers and cli may'],
     ['schema/a.ts', "import 'left-pad';", 'no room owns'],
-    ['cli/a.ts', 'await import(name);', 'only schema may'],
+    ['cli/a.ts', 'await import(name);', 'only pipeline/load may'],
     ['helpers/a.ts', "import '../model/merge.ts';", 'not in the table'],
     ['model/a.ts', 'if (process.env.DEBUG) merge();', 'uses process'],
     ['pdf/a.ts', 'const bytes = Buffer.concat(parts);', 'uses Buffer'],

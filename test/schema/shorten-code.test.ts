@@ -67,3 +67,13 @@ test('no text of a schema becomes code, or is read as another text', async () =>
   );
   expect('obeyed' in globalThis).toBe(false);
 });
+
+test('what is refused in a condition stays refused after a reference', async () => {
+  const { check } = await compileValidator({
+    if: { anyOf: [{ maxItems: 0 }, { $ref: '#/$defs/nothing' }] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    then: { maxItems: 0 },
+    $defs: { nothing: { type: 'null' } },
+  });
+  expect(check([1])).toEqual([]);
+});

@@ -1,11 +1,10 @@
 import type { FileSystem } from '../../io/file-system.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
-import { type BuiltName, loadBuilt } from '../../schema/load-built.ts';
-import type { SchemaValidator } from '../../schema/validator.ts';
+import { builtValidator } from '../../schema/prepared/built-validator.ts';
 import { rememberByText } from '../../values/remember.ts';
 import type { Built } from './installation.ts';
-import { readJson } from './read-installed-file.ts';
-import type { Floor } from './resources.ts';
+import { readJson, readWhole } from './read-installed-file.ts';
+import type { Floor, FloorSchema } from './resources.ts';
 
 /**
  * The JSON that scripts/build.mjs writes for each level: the level as data, and the hash of the YAML file it was read
@@ -19,13 +18,10 @@ interface BuiltLevel {
 }
 
 /** The build writes both validators or neither. */
-const VALIDATORS: readonly BuiltName[] = ['district', 'agreement'];
+const VALIDATORS: readonly FloorSchema[] = ['district', 'agreement'];
 
-async function builtValidator(built: Built, id: string, name: BuiltName): Promise<SchemaValidator> {
-  const validator = await loadBuilt(built, id, name);
-  if (validator === undefined) throw new Error(`the validator ${id}/${name} is gone`);
-  return validator;
-}
+/** An id names a folder: no other text reaches the disk. */
+const ID = /^[a-z][a-z0-9-]*$/;
 
 /** Whether two files hold the same bytes. Comparing is cheaper than hashing, and a check needs no hash otherwise. */
 function areSame(a: Uint8Array, b: Uint8Array): boolean {
@@ -46,15 +42,16 @@ export async function builtFloor(
   bytes: Uint8Array,
 ): Promise<Floor | undefined> {
   const path = `${built.folder}/levels/${id}.json`;
-  if ((await system.kind(path)) !== 'file') return undefined;
+  const validatorPath = (name: FloorSchema) => `${built.folder}/validators/${id}/${name}.jsonl`;
+  if (!ID.test(id) || (await system.kind(path)) !== 'file') return undefined;
   const builtFrom = await system.read(`${built.folder}/levels/${id}.yaml`);
   if (builtFrom.kind !== 'bytes' || !areSame(builtFrom.bytes, bytes)) return undefined;
-  const kinds = await Promise.all(
-    VALIDATORS.map((name) => system.kind(`${built.folder}/validators/${id}/${name}.cjs`)),
-  );
+  const kinds = await Promise.all(VALIDATORS.map((name) => system.kind(validatorPath(name))));
   if (kinds.some((kind) => kind !== 'file')) return undefined;
   const { sha256, law, level } = await readJson<BuiltLevel>(system, path);
-  const validator = rememberByText(VALIDATORS.length, (name: BuiltName) => builtValidator(built, id, name));
+  const validator = rememberByText(VALIDATORS.length, async (name: FloorSchema) =>
+    builtValidator(await readWhole(system, validatorPath(name))),
+  );
   return {
     level,
     sha256,

@@ -1,5 +1,5 @@
 import type { FileSystem } from '../../io/file-system.ts';
-import type { BuiltModules } from '../../schema/load-built.ts';
+import type { BuiltModules } from './load-module.ts';
 
 /** The folder where the build put the program's own minimum levels and templates, compiled. */
 export interface Built extends BuiltModules {

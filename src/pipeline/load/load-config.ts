@@ -7,12 +7,12 @@ import type { SeveritySettings } from '../../diagnostics/severity-settings.ts';
 import type { IoProblem } from '../../io/file-system.ts';
 import { checkDocument } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
-import { loadBuiltConfig } from '../../schema/load-built.ts';
 import type { SchemaValidator } from '../../schema/validator.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { readInput } from './input.ts';
 import type { Installation } from './installation.ts';
+import { loadValidator } from './load-validator.ts';
 import { readSource } from './read-source.ts';
 import { withoutNumbers } from './without-numbers.ts';
 
@@ -31,8 +31,8 @@ export type LoadedConfig =
   | { readonly kind: 'unreadable'; readonly problem: IoProblem }
   | { readonly kind: 'bad'; readonly source: SourceText; readonly diagnostics: readonly Diagnostic[] };
 
-async function configValidator({ built }: Installation): Promise<SchemaValidator> {
-  const known = built === undefined ? undefined : await loadBuiltConfig(built);
+async function configValidator(installation: Installation): Promise<SchemaValidator> {
+  const known = await loadValidator(installation, 'config');
   if (known !== undefined) return known;
   // The schema holds the explanations of all codes: too much to load where the build has made a validator of it.
   const { compileConfigSchema } = await import('../../schema/config-schema.ts');

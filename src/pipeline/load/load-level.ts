@@ -15,7 +15,6 @@ import { toMinimumLevel } from '../../minimum/read/to-minimum-level.ts';
 import { type Covers, missingGlyphs } from '../../rules/missing-glyphs.ts';
 import { checkDocument } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
-import type { BuiltName } from '../../schema/load-built.ts';
 import type { SchemaValidator } from '../../schema/validator.ts';
 import { valueAt } from '../../source/pointer.ts';
 import { inNormalForm } from '../../source/source-text.ts';
@@ -25,7 +24,7 @@ import { hashOfLaw } from './hash-of-law.ts';
 import { type Input, readInput } from './input.ts';
 import { readSource } from './read-source.ts';
 import { recognise } from './recognise.ts';
-import type { Floor, LevelFile } from './resources.ts';
+import type { Floor, FloorSchema, LevelFile } from './resources.ts';
 import type { Resting } from './rested-upon.ts';
 import { kindOfText } from './text-kind.ts';
 import type { WholeLevel } from './whole-level.ts';
@@ -172,7 +171,7 @@ export async function levelIn(
 }
 
 /** A level's two schemas; the code that compiles each is loaded with it. */
-const schemaOf: Readonly<Record<BuiltName, (level: MinimumLevel) => Promise<JsonSchema>>> = {
+const schemaOf: Readonly<Record<FloorSchema, (level: MinimumLevel) => Promise<JsonSchema>>> = {
   district: async (level) =>
     (await import('../../minimum/compile-schema/compile-district.ts')).compileDistrictSchema(level),
   agreement: async (level) =>
@@ -184,7 +183,7 @@ const schemaOf: Readonly<Record<BuiltName, (level: MinimumLevel) => Promise<Json
  * a third of a second. The program's own levels come compiled.
  */
 export function floorToCompile(origin: Pick<Floor, 'level' | 'sha256' | 'law' | 'ownFiles' | 'unfinished'>): Floor {
-  const validator = rememberByText(2, async (name: BuiltName) =>
+  const validator = rememberByText(2, async (name: FloorSchema) =>
     validatorFor(name, await schemaOf[name](origin.level)),
   );
   return { ...origin, district: () => validator('district'), agreement: () => validator('agreement') };

@@ -1,11 +1,11 @@
 import type { FileSystem } from '../../io/file-system.ts';
 import type { Face } from '../../layout/face/measure.ts';
-import { loadModule } from '../../schema/load-built.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
 import { present } from '../../values/present.ts';
 import { documentKinds, entryTemplate } from './document-kind.ts';
 import { hashOfAll } from './hash-of-all.ts';
 import type { Installation } from './installation.ts';
+import { loadModule } from './load-module.ts';
 import { readWhole } from './read-installed-file.ts';
 import { readTemplates } from './read-templates.ts';
 import type { Look, Sha256, TemplateSet } from './resources.ts';

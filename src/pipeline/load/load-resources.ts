@@ -6,7 +6,6 @@ import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import type { Law } from '../../minimum/law.ts';
 import { compileValidator } from '../../schema/compile.ts';
-import { loadBuiltDirectory } from '../../schema/load-built.ts';
 import type { SchemaValidator } from '../../schema/validator.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
@@ -18,6 +17,7 @@ import type { Installation } from './installation.ts';
 import { loadLaw } from './load-law.ts';
 import { floorToCompile, type LevelRules, readLevel } from './load-level.ts';
 import { type ChosenTemplates, loadLook } from './load-look.ts';
+import { loadValidator } from './load-validator.ts';
 import { readJson, readText, readWhole } from './read-installed-file.ts';
 import { readTemplates } from './read-templates.ts';
 import { type Floor, MOST_LEVELS, type Resources } from './resources.ts';
@@ -120,8 +120,8 @@ async function chosenFloor(
 }
 
 /** The validator of directories: as it was built, or compiled anew. Few files name one: its schema is loaded only then. */
-async function directoryValidator({ built }: Installation): Promise<SchemaValidator> {
-  const known = built === undefined ? undefined : await loadBuiltDirectory(built);
+async function directoryValidator(installation: Installation): Promise<SchemaValidator> {
+  const known = await loadValidator(installation, 'directory');
   if (known !== undefined) return known;
   const { compileDirectorySchema } = await import('../../schema/directory-schema.ts');
   return compileValidator(compileDirectorySchema());

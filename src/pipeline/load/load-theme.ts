@@ -10,7 +10,6 @@ import { charactersPerLine, READABLE_LINE } from '../../layout/inline/characters
 import { type Margins, measuresFor, mm, standardMargins } from '../../layout/placed/measures.ts';
 import { checkDocument } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
-import { loadBuiltTheme } from '../../schema/load-built.ts';
 import { compileThemeSchema } from '../../schema/theme-schema.ts';
 import type { SchemaValidator } from '../../schema/validator.ts';
 import type { KindOfText } from '../../source/fold-characters.ts';
@@ -28,6 +27,7 @@ import { present } from '../../values/present.ts';
 import { hashOfAll } from './hash-of-all.ts';
 import { readInput } from './input.ts';
 import type { Installation } from './installation.ts';
+import { loadValidator } from './load-validator.ts';
 import { readSource } from './read-source.ts';
 import { readThemeFiles, type ThemeParts } from './theme-files.ts';
 import { withoutNumbers } from './without-numbers.ts';
@@ -43,9 +43,8 @@ export type LoadedTheme =
   | { readonly kind: 'unreadable'; readonly problem: IoProblem }
   | ({ readonly kind: 'bad-theme' } & FileFindings);
 
-async function themeValidator({ built }: Installation): Promise<SchemaValidator> {
-  const known = built === undefined ? undefined : await loadBuiltTheme(built);
-  return known ?? compileValidator(compileThemeSchema());
+async function themeValidator(installation: Installation): Promise<SchemaValidator> {
+  return (await loadValidator(installation, 'theme')) ?? compileValidator(compileThemeSchema());
 }
 
 function marginsOf({ margins = {} }: ThemeFile): Margins {

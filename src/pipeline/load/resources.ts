@@ -34,9 +34,15 @@ export interface Floor {
   readonly unfinished?: boolean;
   /** The validator of districts' files, loaded when it is first asked for: to begin a file, or to choose a level, needs none. */
   readonly district: () => Promise<SchemaValidator>;
-  /** The merged agreement's validator, loaded when it is first asked for: `validate` never needs it. */
-  readonly agreement: () => Promise<SchemaValidator>;
+  /**
+   * The merged agreement's validator, loaded when it is first asked for: `validate` never needs it. A violation is a bug of
+   * the program and no finding, so that its schema is not there to be asked for.
+   */
+  readonly agreement: () => Promise<Pick<SchemaValidator, 'check'>>;
 }
+
+/** The names of a minimum level's two schemas. */
+export type FloorSchema = 'district' | 'agreement';
 
 /** A folder of templates. */
 export interface TemplateSet {

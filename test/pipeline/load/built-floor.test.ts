@@ -3,28 +3,42 @@ import { memoryFileSystem } from '../../../src/io/memory.ts';
 import { builtFloor } from '../../../src/pipeline/load/built-floor.ts';
 
 const yaml = 'id: provby\n';
-const validators = { 'dist/validators/provby/district.cjs': '', 'dist/validators/provby/agreement.cjs': '' };
+const validators = {
+  'dist/validators/provby/district.jsonl': '{"nodes":[],"root":-1}\n{"title":"En stadsdel"}\n',
+  'dist/validators/provby/agreement.jsonl': '{"nodes":[false],"root":0}\n',
+};
 const level = { 'dist/levels/provby.yaml': yaml, 'dist/levels/provby.json': '{"level":{"date":"2026-01-01"}}' };
 
-/** A level as it was built, and the validators that have been loaded, in order. */
-async function built(files: Readonly<Record<string, string>>, now = yaml) {
+/** A level as it was built, and the validators that have been read, in order. */
+async function built(files: Readonly<Record<string, string>>, now = yaml, id = 'provby') {
+  const system = memoryFileSystem(files);
   const loaded: string[] = [];
-  const load = (url: string) => {
-    loaded.push(url);
-    return { validate: () => true, schemaText: '{}' };
+  const read = (path: string) => {
+    if (path.includes('validators')) loaded.push(path);
+    return system.read(path);
   };
-  const dist = { folder: '/dist', url: 'dist/', load };
-  return { loaded, floor: await builtFloor(memoryFileSystem(files), dist, 'provby', new TextEncoder().encode(now)) };
+  const dist = { folder: '/dist', url: 'dist/' };
+  return { loaded, floor: await builtFloor({ ...system, read }, dist, id, new TextEncoder().encode(now)) };
 }
 
-test('loads a validator when it is first asked for, and once: the date of a level is asked for more often', async () => {
+test('reads a validator when it is first asked for, and once: the date of a level is asked for more often', async () => {
   const { floor, loaded } = await built({ ...level, ...validators });
   expect(floor?.level.date).toBe('2026-01-01');
   expect(loaded).toEqual([]);
   expect(await floor?.district()).toBe(await floor?.district());
-  expect(loaded).toEqual(['dist/validators/provby/district.cjs']);
-  await floor?.agreement();
-  expect(loaded).toEqual(['dist/validators/provby/district.cjs', 'dist/validators/provby/agreement.cjs']);
+  expect(loaded).toEqual(['/dist/validators/provby/district.jsonl']);
+  expect((await floor?.district())?.check({})).toEqual([]);
+  expect((await floor?.district())?.schema).toEqual({ title: 'En stadsdel' });
+  expect((await floor?.agreement())?.check({})).toHaveLength(1);
+  expect(loaded).toEqual(['/dist/validators/provby/district.jsonl', '/dist/validators/provby/agreement.jsonl']);
+});
+
+test('is none of what is no id, whatever lies where it leads', async () => {
+  const files = Object.entries({ ...level, ...validators }).map(([path, text]) => [
+    path.replace('provby', 'x/provby'),
+    text,
+  ]);
+  expect((await built(Object.fromEntries(files), yaml, 'x/provby')).floor).toBeUndefined();
 });
 
 test.each(Object.keys({ ...level, ...validators }))('is none without %s', async (missing) => {
