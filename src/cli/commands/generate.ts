@@ -71,7 +71,7 @@ async function settle(
   args: readonly string[],
   options: GenerateOptions,
   context: Context,
-): Promise<{ readonly run: ReportedRun; readonly jobs: number } | undefined> {
+): Promise<{ readonly run: ReportedRun; readonly jobs: number | undefined } | undefined> {
   const read = readGenerateOptions(options, context);
   const unfit = unwatchable(args, options);
   if ('error' in read || unfit !== undefined) {
