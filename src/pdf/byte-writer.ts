@@ -1,6 +1,8 @@
 const MINUS = 0x2d;
 const POINT = 0x2e;
 const ZERO = 0x30;
+/** Of an integer of 32 bits. */
+const MOST_DIGITS = 10;
 
 /**
  * Takes texts and numbers as PDF writes them, and turns them into bytes at once, in a buffer that grows. A document is
@@ -38,7 +40,8 @@ export class ByteWriter {
     if (value < 0) this.#byte(MINUS);
     let rest = Math.abs(value);
     let digits = 1;
-    for (let next = (rest / 10) | 0; next > 0; next = (next / 10) | 0) digits++;
+    // Where nothing is compiled yet, a quotient is an object; a comparison is none.
+    for (let least = 10; digits < MOST_DIGITS && rest >= least; least *= 10) digits++;
     for (let at = this.#grow(digits) + digits - 1; digits > 0; digits--, at--) {
       this.#bytes[at] = ZERO + (rest % 10);
       rest = (rest / 10) | 0;

@@ -12,12 +12,21 @@ const ENTRY = 7;
 /** PNG's filter "up" (ISO 32000-1, 7.4.4.4) writes every byte as its difference from the byte above. */
 const UP = 2;
 
+/** Room for the objects of most documents: an agreement of 26 pages has 2,500. */
+const ROOM = 4096;
+
 /** Knows where the objects of a file stand, each of which is written once. */
 export class CrossReference {
   /** By object number: the offset at which it begins, or the number of the object stream that it is in. */
-  readonly #offsetOrStream: number[] = [0];
+  #offsetOrStream = new Uint32Array(ROOM);
   /** By object number: its index in the object stream, or one of the marks above. */
-  readonly #index: number[] = [FREE];
+  #index = new Int16Array(ROOM).fill(UNWRITTEN);
+  /** One more than the highest number. */
+  #count = 1;
+
+  constructor() {
+    this.#index[0] = FREE;
+  }
 
   /** Notes that an object begins at an offset in the file, in bytes. */
   atOffset(id: number, offset: number): void {
@@ -30,19 +39,26 @@ export class CrossReference {
   }
 
   #note(id: number, offsetOrStream: number, index: number): void {
-    // Numbers are given out long before they are written; an array with holes would be a slow one.
-    while (this.#index.length <= id) {
-      this.#offsetOrStream.push(0);
-      this.#index.push(UNWRITTEN);
-    }
+    if (id >= this.#index.length) this.#grow(id);
+    if (id >= this.#count) this.#count = id + 1;
     if (this.#index[id] !== UNWRITTEN) throw new Error(`Object ${id} of the PDF was written twice`);
     this.#offsetOrStream[id] = offsetOrStream;
     this.#index[id] = index;
   }
 
+  #grow(id: number): void {
+    const length = Math.max(2 * this.#index.length, id + 1);
+    const offsetOrStream = new Uint32Array(length);
+    const index = new Int16Array(length).fill(UNWRITTEN);
+    offsetOrStream.set(this.#offsetOrStream);
+    index.set(this.#index);
+    this.#offsetOrStream = offsetOrStream;
+    this.#index = index;
+  }
+
   /** What a cross-reference stream's dictionary says of `entries` (ISO 32000-1, table 17). */
   get dictionary(): string {
-    return `/Size ${this.#index.length}/W[${WIDTHS.join(' ')}]/DecodeParms<</Predictor 12/Columns ${ENTRY}>>`;
+    return `/Size ${this.#count}/W[${WIDTHS.join(' ')}]/DecodeParms<</Predictor 12/Columns ${ENTRY}>>`;
   }
 
   /**
@@ -50,11 +66,11 @@ export class CrossReference {
    * compresses to next to nothing.
    */
   entries(): Uint8Array {
-    const out = new Uint8Array(this.#index.length * (1 + ENTRY));
+    const out = new Uint8Array(this.#count * (1 + ENTRY));
     const entry = new Uint8Array(ENTRY);
     const above = new Uint8Array(ENTRY);
     const fields = new DataView(entry.buffer);
-    for (let id = 0, at = 0; id < this.#index.length; id++) {
+    for (let id = 0, at = 0; id < this.#count; id++) {
       this.#fill(fields, id);
       out[at++] = UP;
       for (let i = 0; i < ENTRY; i++) out[at++] = (entry[i] as number) - (above[i] as number);

@@ -81,9 +81,13 @@ export function isElement(kid: Kid): kid is StructElement {
  * would stop at it. Returns whether the element itself is to be kept.
  */
 export function prune(element: StructElement): boolean {
+  const { kids } = element;
   let kept = 0;
-  for (const kid of element.kids) if (!isElement(kid) || prune(kid)) element.kids[kept++] = kid;
+  for (let at = 0; at < kids.length; at++) {
+    const kid = kids[at] as Kid;
+    if (!isElement(kid) || prune(kid)) kids[kept++] = kid;
+  }
   // Mostly all are kept, and setting a length is slow.
-  if (kept < element.kids.length) element.kids.length = kept;
+  if (kept < kids.length) kids.length = kept;
   return element.keepEmpty || kept > 0;
 }

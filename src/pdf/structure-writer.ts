@@ -22,7 +22,11 @@ export function writeStructure(file: PdfFile, root: StructElement, tagger: Tagge
 
 function allocate(file: PdfFile, element: StructElement): void {
   element.ref = file.allocate();
-  for (const kid of element.kids) if (isElement(kid)) allocate(file, kid);
+  const { kids } = element;
+  for (let at = 0; at < kids.length; at++) {
+    const kid = kids[at] as Kid;
+    if (isElement(kid)) allocate(file, kid);
+  }
 }
 
 function refOf(element: StructElement): Ref {
@@ -30,7 +34,10 @@ function refOf(element: StructElement): Ref {
   return element.ref;
 }
 
-/** Writes an element and all below it. /Type is left out: it is optional, and there are thousands of elements. */
+/**
+ * Writes an element and all below it. /Type is left out: it is optional, and there are thousands of elements. Here as in
+ * what else goes through them all, kids are counted: an iterator would leave more garbage than the elements are.
+ */
 function writeElement(file: PdfFile, element: StructElement, parent: Ref, pages: readonly Ref[]): void {
   const ref = refOf(element);
   const page = ownPage(element);
@@ -43,15 +50,22 @@ function writeElement(file: PdfFile, element: StructElement, parent: Ref, pages:
   if (element.language !== undefined) out.text(`/Lang${textString(element.language)}`);
   if (element.attributes !== undefined) out.text(`/A<<${element.attributes}>>`);
   if (element.alternative !== undefined) out.text(`/Alt${textString(element.alternative)}`);
-  if (element.kids.length > 0) writeKids(out, element.kids, page, pages);
+  const { kids } = element;
+  if (kids.length > 0) writeKids(out, kids, page, pages);
   out.text('>>');
   file.end();
-  for (const kid of element.kids) if (isElement(kid)) writeElement(file, kid, ref, pages);
+  for (let at = 0; at < kids.length; at++) {
+    const kid = kids[at] as Kid;
+    if (isElement(kid)) writeElement(file, kid, ref, pages);
+  }
 }
 
 /** The page of the element's first own content; other content on that page need not name it. */
-function ownPage(element: StructElement): number | undefined {
-  for (const kid of element.kids) if (!isElement(kid)) return kid.page;
+function ownPage({ kids }: StructElement): number | undefined {
+  for (let at = 0; at < kids.length; at++) {
+    const kid = kids[at] as Kid;
+    if (!isElement(kid)) return kid.page;
+  }
   return undefined;
 }
 
@@ -61,11 +75,9 @@ function writePageEntry(out: ByteWriter, page: number, pages: readonly Ref[]): v
 }
 
 function writeKids(out: ByteWriter, kids: readonly Kid[], page: number | undefined, pages: readonly Ref[]): void {
-  let before = '/K[';
-  for (const kid of kids) {
-    out.text(before);
-    before = ' ';
-    writeKid(out, kid, page, pages);
+  for (let at = 0; at < kids.length; at++) {
+    out.text(at === 0 ? '/K[' : ' ');
+    writeKid(out, kids[at] as Kid, page, pages);
   }
   out.text(']');
 }
@@ -96,11 +108,9 @@ function writeParentTree(file: PdfFile, ref: Ref, { marked, annotated }: Tagger)
   let before = '[';
   for (const [page, elements] of marked.entries()) {
     out.text(`${before}${page}[`);
-    before = '';
-    for (const element of elements) {
-      out.text(before);
-      before = ' ';
-      writeRef(out, refOf(element));
+    for (let at = 0; at < elements.length; at++) {
+      if (at > 0) out.text(' ');
+      writeRef(out, refOf(elements[at] as StructElement));
     }
     out.text(']');
     before = '\n';

@@ -29,9 +29,10 @@ export function breakLines(segments: readonly Segment[], width: number, tools: L
 function wholeLine(segments: readonly Segment[], width: number): Line | undefined {
   let used = 0;
   const last = segments.length - 1;
+  const most = width + widthTolerance;
   for (let at = 0; at <= last; at++) {
     const each = segments[at] as Segment;
-    if (used + each.width > width + widthTolerance || (each.after === 'must-break' && at < last)) return undefined;
+    if (used + each.width > most || (each.after === 'must-break' && at < last)) return undefined;
     used += each.width + each.space;
   }
   const end = segments[last];

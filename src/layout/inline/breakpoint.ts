@@ -40,7 +40,7 @@ function lineBetween(segments: readonly Segment[], from: Breakpoint, to: Breakpo
     chosen[last] = shapePart(chosen[last] as Segment, 0, stop, measurer);
   const end = chosen[last] as Segment;
   let width = to.end === 'hyphen' ? segment('-', end.run, measurer).width : 0;
-  for (const each of chosen) width += each.width + each.space;
+  for (let at = 0; at <= last; at++) width += (chosen[at] as Segment).width + (chosen[at] as Segment).space;
   return { segments: chosen, width: width - end.space, end: to.end };
 }
 

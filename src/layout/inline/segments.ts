@@ -46,7 +46,8 @@ export function segmentsOf(
   const segments: Segment[] = [];
   const owner: Owner = { node, role };
   const runs: RunsByStyle = {};
-  for (const inline of inlines) {
+  for (let at = 0; at < inlines.length; at++) {
+    const inline = inlines[at] as Inline;
     if (inline.type === 'text') {
       if (inline.style === 'local') setOff(segments);
       addText(inline, runFor(inline, style, owner, runs, measurer), segments, measurer);

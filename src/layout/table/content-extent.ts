@@ -101,7 +101,8 @@ export function wordsExtent(segments: readonly Segment[]): Extent {
   const extent = { min: 0, max: 0 };
   let group = 0;
   let line = 0;
-  for (const { width, space, after } of segments) {
+  for (let at = 0; at < segments.length; at++) {
+    const { width, space, after } = segments[at] as Segment;
     group += width;
     line += width;
     extent.min = Math.max(extent.min, group);
@@ -126,7 +127,8 @@ export function partsExtent(tools: LineTools, most: number, kinds: readonly Divi
     if (widestGroup <= known) return { min: 0, max };
     let min = 0;
     let unbroken = 0;
-    for (const each of segments) {
+    for (let at = 0; at < segments.length; at++) {
+      const each = segments[at] as Segment;
       const { first, widest, last } = partsOf(each);
       min = Math.max(min, unbroken + first, widest);
       unbroken = last ?? unbroken + first;
