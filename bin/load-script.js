@@ -97,7 +97,15 @@ function attempt(run) {
   }
 }
 
-const beside = (filename) => `${filename}.cache`;
+let ending = '.cache';
+
+/** To be called by workers: they have code of their own, since V8 refuses what was made without their flags. */
+exports.asWorker = () => {
+  ending = '.worker.cache';
+};
+
+/** Where the build puts the code of a script. */
+const beside = (filename) => `${filename}${ending}`;
 
 /** A script's name in the user's folder: another script or another Node has another. */
 function nameOf(filename, sum) {
@@ -114,8 +122,12 @@ function findCode(filename, sum) {
   return { code: attempt(() => codeIn(open(nameOf(filename, sum)), sum)), own: true };
 }
 
-/** The scripts whose code does not come from the build. */
+/** The scripts whose code does not come from the build, and V8's own mark of the flags that the first was loaded with. */
 const kept = [];
+let mark;
+
+/** V8 marks code by the flags of when it is handed out: one that has been set since makes it useless. */
+const markOfFlags = () => require('node:v8').cachedDataVersionTag();
 
 /**
  * Loads a script that the build made: a CommonJS module, to which its URL and `import` are handed. Where there is no code
@@ -129,6 +141,7 @@ exports.loadScript = (url) => {
   const { code: cachedData, own } = findCode(filename, sum);
   const script = new vm.Script(text, { filename, ...(cachedData && { cachedData }) });
   if (own || forBuild) {
+    mark ??= markOfFlags();
     const taken = cachedData !== undefined && !script.cachedDataRejected;
     kept.push({ script, filename, sum, size: taken ? cachedData.length : 0 });
   }
@@ -156,6 +169,7 @@ function grownCode({ script, filename, size }) {
 
 /** Keeps the code of the scripts that had to be compiled, for the next run. To be called when the run has done its work. */
 exports.keepCode = () => {
+  if (kept.length === 0 || mark !== markOfFlags()) return;
   for (const one of kept) {
     const code = grownCode(one);
     if (code === undefined) continue;

@@ -111,11 +111,13 @@ const options = {
 };
 
 /**
- * The commands that are used most, and what they run of all that they load only when it is asked for. Chunks of the split build
- * hold modules of their own: what a script and a chunk tell apart by its class must stand in the script.
+ * The commands that are used most and the workers, each with where it begins and what it runs of all that it loads only when
+ * it is asked for. Chunks of the split build hold modules of their own: what a script and a chunk tell apart by its class must
+ * stand in the script.
  */
 const PACKED = {
   validate: [
+    'src/cli/main.ts',
     'src/cli/commands/validate.ts',
     'src/reporters/compact.ts',
     'src/reporters/github.ts',
@@ -123,6 +125,7 @@ const PACKED = {
     'src/rules/across/index.ts',
   ],
   generate: [
+    'src/cli/main.ts',
     'src/cli/commands/generate.ts',
     'src/cli/watch/watch.ts',
     'src/pipeline/draw/draw.ts',
@@ -130,6 +133,7 @@ const PACKED = {
     'src/rules/across/index.ts',
     'src/workers/process-crew.ts',
   ],
+  worker: ['src/workers/worker.ts', 'src/pipeline/draw/draw.ts'],
 };
 
 /** Leaves every other `import()` to the chunk that the split build has made of it. */
@@ -156,39 +160,39 @@ function leaveToChunks(outputs, paths) {
 }
 
 /**
- * Writes the command (`main.js`), its workers (`worker.js`) and the library (`index.js`) with their chunks; and the command
- * once more as one script for each of those that are used most, with all that it needs (`chunks/<command>-whole.cjs`): they
- * run for a moment, of which opening thirty chunks would be a tenth.
+ * Writes the command (`main.js`) and the library (`index.js`) with their chunks; and the command once more as one script for
+ * each of those that are used most, with all that it needs (`chunks/<command>-whole.cjs`): they run for a moment, of which
+ * opening thirty chunks would be a tenth. So do workers, which are such a script alone.
  */
 export async function bundle(outdir) {
   const { metafile } = await build({
     ...options,
-    entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/workers/worker.ts' },
+    entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
     outdir,
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     plugins: [leaveOut, prepare],
   });
-  const wholes = Object.entries(PACKED).map(([command, paths]) =>
-    writeWhole(outdir, command, leaveToChunks(metafile.outputs, paths)),
+  const wholes = Object.entries(PACKED).map(([name, [entry, ...paths]]) =>
+    writeWhole(outdir, name, entry, leaveToChunks(metafile.outputs, paths)),
   );
   await Promise.all([...wholes, writeLicences(metafile, outdir), copyColourProfile(outdir)]);
 }
 
 /**
- * One command as one script. It is no ES module, for Node gives V8 the code that it has made of a script before, but not of
- * a module; so what a module has of its own is handed to it (bin/load-script.js).
+ * One command, or the workers, as one script. It is no ES module, for Node gives V8 the code that it has made of a script
+ * before, but not of a module; so what a module has of its own is handed to it (bin/load-script.js).
  */
-async function writeWhole(outdir, command, leave) {
+async function writeWhole(outdir, name, entry, leave) {
   const { banner: _, ...asScript } = options;
   const { outputFiles } = await build({
     ...asScript,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: [entry],
     write: false,
     format: 'cjs',
     define: { 'import.meta.url': 'samverkanUrl' },
     plugins: [leave, leaveOut, prepare],
   });
   const text = outputFiles[0].text.replaceAll(/\bimport\(/g, 'samverkanImport(');
-  await writeFile(join(outdir, 'chunks', `${command}-whole.cjs`), asAscii(text));
+  await writeFile(join(outdir, 'chunks', `${name}-whole.cjs`), asAscii(text));
 }

@@ -11,17 +11,20 @@ import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const DRAWN = [
+  ...['generate', '--format', 'pdf,json', 'examples/stockholm', 'examples/minimal.yaml'],
+  ...['examples/stockholm-2026/jarva.yaml', 'examples/stockholm-2026/norra-innerstaden.yaml'],
+];
+
 /**
  * What is run: files of every level that use most of what the commands run, since a function that has never run is compiled when it
- * does. All in one process for each command, which writes one file for each script; and where documents are drawn, no two files
- * have the same name.
+ * does. All in one process for each command, and in workers, which write one file for each script; and where documents are
+ * drawn, no two files have the same name.
  */
 const RUNS = [
   ['validate', '--format', 'compact', 'examples/stockholm', 'examples/minimal.yaml', 'examples/stockholm-2026'],
-  [
-    ...['generate', '--format', 'pdf,json', 'examples/stockholm', 'examples/minimal.yaml'],
-    ...['examples/stockholm-2026/jarva.yaml', 'examples/stockholm-2026/norra-innerstaden.yaml'],
-  ],
+  [...DRAWN, '--jobs', '2'],
+  [...DRAWN, '--force'],
 ];
 
 /**
@@ -46,5 +49,6 @@ export async function writeCodeCaches() {
   } finally {
     await rm(out, { recursive: true, force: true });
   }
-  if (!existsSync(join(root, 'dist/chunks/validate-whole.cjs.cache'))) throw new Error('V8’s code was not written');
+  for (const last of ['validate-whole.cjs.cache', 'worker-whole.cjs.worker.cache'])
+    if (!existsSync(join(root, 'dist/chunks', last))) throw new Error('V8’s code was not written');
 }

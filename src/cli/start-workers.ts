@@ -34,7 +34,10 @@ export async function startWorkers(
   // This process keeps a little of every file, and draws none: its memory must grow by no more than that.
   for (const flag of [HEAP, '--semi-space-growth-factor=1']) setFlagsFromString(flag);
   const task = { request: documentRequest(request), choice: resourceChoice(options) };
-  const crew = processCrew(count, `${host.built.url}worker.js`, task, { resources, system: host.system });
+  const crew = processCrew(count, new URL('../bin/worker.js', host.built.url).href, task, {
+    resources,
+    system: host.system,
+  });
   host.onLeave(async () => {
     await crew.end();
     // A worker that had to be ended by force leaves a half-written file.

@@ -247,6 +247,23 @@ describe('changes no byte and no exit code', () => {
     }
   });
 
+  test('of generate by workers, which keep code of their own', async () => {
+    const draw = async (out: string, env = {}) => {
+      const args = ['generate', good, resolve('examples/stockholm/spanga-tensta.yaml'), '--out', out, '--jobs', '2'];
+      const { how, result } = await run(args, env);
+      return { how, result, pdf: await readFile(join(folder(), out, 'farsta.pdf')) };
+    };
+    const off = await draw('out', { SAMVERKAN_CODE_CACHE: 'off' });
+    expect(off.how).toEqual(new Set(['without code']));
+    await draw('out/one');
+    const names = await readdir(codeFolder());
+    expect(names.filter((name) => name.startsWith('worker-whole-'))).toHaveLength(1);
+    const again = await draw('out/two');
+    expect(again.how).toContain('taken');
+    expect(again.pdf.equals(off.pdf)).toBe(true);
+    expect(again.result[0]).toBe(off.result[0]);
+  });
+
   test('of generate, and of two that run at once; misuse keeps nothing', async () => {
     expect((await run(['generate', 'none.yaml'])).result[0]).toBe(2);
     await expect(readdir(codeFolder())).rejects.toThrow('ENOENT');

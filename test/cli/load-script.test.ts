@@ -11,6 +11,8 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const run = (args: readonly string[], node: readonly string[]) =>
   ending(startCommand(args, { cwd: resolve('.'), node }));
 
+const folder = temporaryFolder();
+
 describe('of the build', () => {
   const node = ['--import', resolve('test/support/cli/scripts.mjs')];
 
@@ -18,6 +20,18 @@ describe('of the build', () => {
     const { code, stderr } = await run(['validate', 'examples/stockholm/farsta.yaml'], node);
     expect(code).toBe(0);
     expect([...stderr.matchAll(/^script (.*)$/gm)].map(([, what]) => what)).toEqual(['validate-whole.cjs taken']);
+  });
+
+  test('generate has code for all of them, and so have its workers, which V8 gives other flags', async () => {
+    const examples = ['farsta', 'spanga-tensta'].map((name) => `examples/stockholm/${name}.yaml`);
+    const draw = async (...args: string[]) => {
+      const { code, stderr } = await run(['generate', ...examples, '--out', folder(), '--force', ...args], node);
+      expect(code).toBe(0);
+      return new Set([...stderr.matchAll(/^script (.*)$/gm)].map(([, what]) => what));
+    };
+    const both = ['generate-whole.cjs taken', 'standard.cjs taken'];
+    expect(await draw()).toEqual(new Set(both));
+    expect(await draw('--jobs', '2')).toEqual(new Set([...both, 'worker-whole.cjs taken']));
   });
 
   test('with other flags of V8 they are compiled, and find the same', async () => {
@@ -31,7 +45,6 @@ describe('of the build', () => {
 });
 
 describe('code that is not good for a script is not used', () => {
-  const folder = temporaryFolder();
   const script = () => join(folder(), 'one.cjs');
   const cache = () => `${script()}.cache`;
   const text = (word: string) => `exports.answer = () => '${word}';`;
