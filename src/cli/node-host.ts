@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { grantedCores } from '../io/cores.ts';
 import { diskFileSystem } from '../io/disk.ts';
 import { installation } from '../io/installation.ts';
@@ -27,8 +26,7 @@ function today(): string {
 
 /** `node:os` is loaded when cores are asked for: only a run of many files asks. Node 20 ignores a container's quota. */
 function cores(): number {
-  const { availableParallelism } = createRequire(import.meta.url)('node:os') as typeof import('node:os');
-  return grantedCores(availableParallelism());
+  return grantedCores(process.getBuiltinModule('node:os').availableParallelism());
 }
 
 /**

@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
 import { rememberOnce } from '../values/remember.ts';
 
-const require = createRequire(import.meta.url);
-
 /** Loaded at the first hash: most checks hash nothing, and it takes 4 ms. */
-const crypto = rememberOnce(() => require('node:crypto') as typeof import('node:crypto'));
+const crypto = rememberOnce(() => process.getBuiltinModule('node:crypto'));
 
 /** The SHA-256 of bytes or of a text's UTF-8, in lower-case hexadecimal. */
 export function sha256(content: Uint8Array | string): string {

@@ -4,7 +4,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { decodeTolerantly } from '../../source/decode.ts';
 import { sourceText } from '../../source/source-text.ts';
 import type { Input } from '../load/input.ts';
-import { levelIn } from '../load/load-level.ts';
 import { type ReadSource, readSource } from '../load/read-source.ts';
 import { recognise } from '../load/recognise.ts';
 import type { Resources } from '../load/resources.ts';
@@ -70,6 +69,7 @@ export async function examineOther(
   }
   if (other !== 'minimum-level') return { source: sourceText(input.path, ''), diagnostics: [info], other };
   const rules = { schema: await resources.levelSchema(), law: await resources.law() };
+  const { levelIn } = await import('../load/load-level.ts');
   const { source, diagnostics } = await levelIn(input, rules, resources.covers);
   return { source, diagnostics: [info, ...diagnostics], other };
 }

@@ -15,7 +15,7 @@ import { builtFloor } from './built-floor.ts';
 import { entryTemplate } from './document-kind.ts';
 import type { Installation } from './installation.ts';
 import { loadLaw } from './load-law.ts';
-import { floorToCompile, type LevelRules, readLevel } from './load-level.ts';
+import type { LevelRules } from './load-level.ts';
 import { type ChosenTemplates, loadLook } from './load-look.ts';
 import { loadValidator } from './load-validator.ts';
 import { readJson, readText, readWhole } from './read-installed-file.ts';
@@ -91,6 +91,7 @@ async function ownFloor(installation: Installation, id: string): Promise<Floor> 
 const ownFloors = rememberByObject((_: Law) => new Map<string, Promise<Floor>>());
 
 async function readOwnFloor(system: FileSystem, path: string, rules: LevelRules): Promise<Floor> {
+  const { floorToCompile, readLevel } = await import('./load-level.ts');
   const read = await readLevel(system, path, rules);
   const { level, sha256, law } = read;
   if (level === undefined || sha256 === undefined || law === undefined) {
@@ -106,6 +107,7 @@ async function chosenFloor(
 ): Promise<
   { readonly floor: Floor; readonly remarks: FileFindings } | Exclude<LoadedResources, { kind: 'resources' }>
 > {
+  const { floorToCompile, readLevel } = await import('./load-level.ts');
   const read = await readLevel(installation.system, path, await levelRules(installation), covers);
   const { source, diagnostics, level, sha256, law, ownFiles = [], unfinished = false } = read;
   if (level === undefined || sha256 === undefined || law === undefined) {
