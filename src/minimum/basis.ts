@@ -73,7 +73,9 @@ export function interpretationsAmong(grounds: readonly Ground[]): readonly strin
 
 function gatherGrounds(value: unknown, found: Ground[]): void {
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, member] of Object.entries(value)) {
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const key in members) {
+    const member = members[key];
     // An author's id may be `basis`, too: what stands under it is no list.
     if (key === 'basis' && Array.isArray(member)) found.push(...(member as readonly Ground[]));
     else if (key === 'basisOf') found.push(...Object.values(member as Readonly<Record<string, Grounds>>).flat());

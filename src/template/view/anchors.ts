@@ -40,8 +40,12 @@ const TAKEN: readonly string[] = [
 
 /** What an id begins with, at each of its hyphens, itself left out: `a` and `a-b` of `a-b-c`. */
 function beginnings(id: string): readonly string[] {
-  return [...id.matchAll(/-/g)].map(({ index }) => id.slice(0, index));
+  const found: string[] = [];
+  for (let at = id.indexOf('-'); at !== -1; at = id.indexOf('-', at + 1)) found.push(id.slice(0, at));
+  return found;
 }
+
+const BEGUN: ReadonlySet<string> = new Set(TAKEN.flatMap(beginnings));
 
 /**
  * The anchors of areas by their ids: the same, so that links to a heading last, but for those that could be another heading's.
@@ -49,9 +53,8 @@ function beginnings(id: string): readonly string[] {
  */
 export function areaAnchors(ids: readonly string[]): ReadonlyMap<string, string> {
   const others = new Set([...TAKEN, ...ids]);
-  const begun = new Set(TAKEN.flatMap(beginnings));
   const isSafe = (id: string) =>
-    !TAKEN.includes(id) && !begun.has(id) && !beginnings(id).some((beginning) => others.has(beginning));
+    !TAKEN.includes(id) && !BEGUN.has(id) && !beginnings(id).some((beginning) => others.has(beginning));
   return new Map(ids.map((id, at) => [id, isSafe(id) ? id : `${AREA}-${at + 1}`]));
 }
 
