@@ -66,19 +66,31 @@ function holdsFor(nodes: Nodes, index: NodeIndex, value: unknown, kind: number):
 /** Whether a value satisfies the rules of its kind. */
 function holdsAsKind(nodes: Nodes, node: Exclude<Node, false>, value: unknown, kind: number): boolean {
   switch (kind) {
-    case STRING:
-      for (const rule of node[FOR_STRINGS] || NONE) if (!satisfiesString(rule, value as string)) return false;
+    case STRING: {
+      const rules = node[FOR_STRINGS] || NONE;
+      for (let i = 0; i < rules.length; i++)
+        if (!satisfiesString(rules[i] as StringRule, value as string)) return false;
       return true;
-    case OBJECT:
-      for (const rule of node[FOR_OBJECTS] || NONE) if (!satisfiesObject(nodes, rule, value as Mapping)) return false;
+    }
+    case OBJECT: {
+      const rules = node[FOR_OBJECTS] || NONE;
+      for (let i = 0; i < rules.length; i++)
+        if (!satisfiesObject(nodes, rules[i] as ObjectRule, value as Mapping)) return false;
       return true;
-    case ARRAY:
-      for (const rule of node[FOR_ARRAYS] || NONE) if (!satisfiesArray(nodes, rule, value as unknown[])) return false;
+    }
+    case ARRAY: {
+      const rules = node[FOR_ARRAYS] || NONE;
+      for (let i = 0; i < rules.length; i++)
+        if (!satisfiesArray(nodes, rules[i] as ArrayRule, value as unknown[])) return false;
       return true;
+    }
     case INTEGER:
-    case FRACTION:
-      for (const rule of node[FOR_NUMBERS] || NONE) if (!satisfiesNumber(rule, value as number)) return false;
+    case FRACTION: {
+      const rules = node[FOR_NUMBERS] || NONE;
+      for (let i = 0; i < rules.length; i++)
+        if (!satisfiesNumber(rules[i] as NumberRule, value as number)) return false;
       return true;
+    }
     default:
       return true;
   }
@@ -87,7 +99,7 @@ function holdsAsKind(nodes: Nodes, node: Exclude<Node, false>, value: unknown, k
 function satisfiesGeneral(nodes: Nodes, rule: GeneralRule, value: unknown, kind: number): boolean {
   switch (rule[0]) {
     case '$ref':
-      return holdsFor(nodes, rule[2], value, kind);
+      return holdsFor(nodes, rule[1], value, kind);
     case 'const':
       return value === rule[1] || isEqual(value, rule[1]);
     case 'enum':

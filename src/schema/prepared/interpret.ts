@@ -8,6 +8,6 @@ import { violationsIn } from './violations.ts';
  * not.
  * @returns the violations of a value that ajv finds with `allErrors`; none exactly when it is valid
  */
-export function interpret({ nodes, root }: PreparedSchema): (value: unknown) => readonly SchemaError[] {
-  return (value) => (holds(nodes, root, value) ? [] : violationsIn(nodes, root, value));
+export function interpret(schema: PreparedSchema): (value: unknown) => readonly SchemaError[] {
+  return (value) => (holds(schema.nodes, schema.root, value) ? [] : violationsIn(schema, value));
 }

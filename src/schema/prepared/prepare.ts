@@ -54,9 +54,9 @@ function plain<R>(schema: JsonSchema, keywords: readonly string[]): R[] {
   return keywords.filter((keyword) => schema[keyword] !== undefined).map((keyword) => [keyword, schema[keyword]] as R);
 }
 
-function general(schema: JsonSchema, place: Place, definition: (ref: string) => GeneralRule): GeneralRule[] {
+function general(schema: JsonSchema, place: Place, definition: (ref: unknown) => NodeIndex): GeneralRule[] {
   const found: GeneralRule[] = [];
-  if (schema.$ref !== undefined) found.push(definition(String(schema.$ref)));
+  if (schema.$ref !== undefined) found.push(['$ref', definition(schema.$ref)]);
   found.push(...plain<GeneralRule>(schema, ['const', 'enum']));
   if (schema.not !== undefined) found.push(['not', place(schema.not)]);
   for (const keyword of ['anyOf', 'allOf'] as const)
@@ -101,6 +101,16 @@ function orNone<R>(rules: readonly R[]): Rules<R> {
   return rules.length === 0 ? 0 : rules;
 }
 
+function saysNothing(schema: unknown): boolean {
+  if (typeof schema !== 'object' || schema === null) return schema !== false;
+  return Object.keys(schema).length === 0;
+}
+
+/** Whether a subschema is nothing but a reference. */
+function isReference(schema: unknown): schema is { readonly $ref: unknown } {
+  return typeof schema === 'object' && schema !== null && '$ref' in schema && Object.keys(schema).length === 1;
+}
+
 /**
  * Prepares a schema to be interpreted.
  * @param schema a 2020-12 schema with nothing in it but what it checks (scripts/lib/strip-annotations.mjs)
@@ -112,15 +122,14 @@ export function prepare({ $defs = {}, ...root }: JsonSchema): PreparedSchema {
   const nodes: Node[] = definitions.map(() => false);
   const known = new Map<string, NodeIndex>();
 
-  const definition = (ref: string): GeneralRule => {
-    const name = ref.slice(DEFINITION.length);
-    const index = definitions.findIndex(([one]) => one === name);
-    if (!ref.startsWith(DEFINITION) || index < 0) throw new Error(`not a definition of this schema: ${ref}`);
-    return ['$ref', name, index];
+  const definition = (ref: unknown): NodeIndex => {
+    const index = definitions.findIndex(([name]) => ref === `${DEFINITION}${name}`);
+    if (index < 0) throw new Error(`not a definition of this schema: ${ref}`);
+    return index;
   };
   const place: Place = (schema) => {
-    if (schema === undefined || schema === true || (schema !== false && Object.keys(schema as object).length === 0))
-      return NOTHING;
+    if (saysNothing(schema)) return NOTHING;
+    if (isReference(schema)) return definition(schema.$ref);
     const node = nodeOf(schema as JsonSchema | false);
     const text = JSON.stringify(node);
     const index = known.get(text) ?? nodes.push(node) - 1;
@@ -143,5 +152,5 @@ export function prepare({ $defs = {}, ...root }: JsonSchema): PreparedSchema {
   };
 
   for (const [index, [, schema]] of definitions.entries()) nodes[index] = nodeOf(schema);
-  return { nodes, root: place(root) };
+  return { definitions: definitions.map(([name]) => name), nodes, root: place(root) };
 }

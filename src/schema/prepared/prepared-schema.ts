@@ -4,6 +4,8 @@
  * the size of the code that ajv makes of the same schema.
  */
 export interface PreparedSchema {
+  /** The definitions' names, in the order of their nodes, which come first: a reference to one is its node's index. */
+  readonly definitions: readonly string[];
   readonly nodes: readonly Node[];
   readonly root: NodeIndex;
 }
@@ -52,7 +54,8 @@ export type Node =
 export type Rules<R> = readonly R[] | 0;
 
 export type GeneralRule =
-  | readonly ['$ref', definition: string, node: NodeIndex]
+  /** A reference beside other keywords; alone, it is no rule but the index of its definition. */
+  | readonly ['$ref', node: NodeIndex]
   | readonly ['const', value: unknown]
   | readonly ['enum', values: readonly unknown[]]
   | readonly ['not', node: NodeIndex]

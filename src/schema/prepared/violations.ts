@@ -5,7 +5,6 @@ import {
   isEqual,
   kindOf,
   type Mapping,
-  type Nodes,
   repeatedItem,
   satisfiesNumber,
   satisfiesString,
@@ -28,6 +27,7 @@ import {
   type NumberRule,
   OBJECT,
   type ObjectRule,
+  type PreparedSchema,
   STRING,
   TYPE,
 } from './prepared-schema.ts';
@@ -41,8 +41,7 @@ interface Place {
 }
 
 /** What is checked against, and what was found so far. */
-interface Run {
-  readonly nodes: Nodes;
+interface Run extends PreparedSchema {
   readonly errors: SchemaError[];
 }
 
@@ -81,9 +80,9 @@ function within(place: Place, path: string, part: string | number): Place {
  * Finds all violations of a value, as ajv does with `allErrors`: the same, in the same order.
  * @returns none exactly when `holds`
  */
-export function violationsIn(nodes: Nodes, root: NodeIndex, value: unknown): readonly SchemaError[] {
+export function violationsIn(schema: PreparedSchema, value: unknown): readonly SchemaError[] {
   const errors: SchemaError[] = [];
-  collect({ nodes, errors }, root, value, { instancePath: '', schemaPath: '#' });
+  collect({ ...schema, errors }, schema.root, value, { instancePath: '', schemaPath: '#' });
   return errors;
 }
 
@@ -95,8 +94,10 @@ const GROUPS = [
   ['object', FOR_OBJECTS, OBJECT],
 ] as const;
 
-function collect(run: Run, index: NodeIndex, value: unknown, place: Place): void {
+function collect(run: Run, index: NodeIndex, value: unknown, from: Place): void {
   if (index === NOTHING) return;
+  const name = run.definitions[index];
+  const place = name === undefined ? from : { instancePath: from.instancePath, schemaPath: `#/$defs/${name}` };
   const node = run.nodes[index] as Node;
   if (node === false) {
     report(run, place, 'false schema');
@@ -146,7 +147,7 @@ function collectGeneral(run: Run, rule: GeneralRule, value: unknown, place: Plac
   const [keyword] = rule;
   switch (keyword) {
     case '$ref':
-      collect(run, rule[2], value, { instancePath: place.instancePath, schemaPath: `#/$defs/${rule[1]}` });
+      collect(run, rule[1], value, place);
       break;
     case 'const':
       if (!isEqual(value, rule[1])) report(run, place, keyword);

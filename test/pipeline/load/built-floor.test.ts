@@ -4,8 +4,8 @@ import { builtFloor } from '../../../src/pipeline/load/built-floor.ts';
 
 const yaml = 'id: provby\n';
 const validators = {
-  'dist/validators/provby/district.jsonl': '{"nodes":[],"root":-1}\n{"title":"En stadsdel"}\n',
-  'dist/validators/provby/agreement.jsonl': '{"nodes":[false],"root":0}\n',
+  'dist/validators/provby/district.jsonl': '{"definitions":[],"nodes":[],"root":-1}\n{"title":"En stadsdel"}\n',
+  'dist/validators/provby/agreement.jsonl': '{"definitions":[],"nodes":[false],"root":0}\n',
 };
 const level = { 'dist/levels/provby.yaml': yaml, 'dist/levels/provby.json': '{"level":{"date":"2026-01-01"}}' };
 
