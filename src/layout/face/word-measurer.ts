@@ -40,17 +40,24 @@ function createMeasurer(tables: FaceTables): WordMeasurer {
     italic: shaper(tables.italic),
     semibold: shaper(tables.semibold),
   };
+  /** Asked for with every paragraph. */
+  const spaces: { [F in Face]?: number } = {};
   const word = rememberByFace(MOST_WORDS, (face, text, tabular) => shape[face](text, tabular));
   return {
     metrics: (face) => tables[face],
     word,
     words: rememberByFace(MOST_TEXTS, (face, text, tabular) => wordsOf(text, (one) => word(face, one, tabular))),
     space: (face) => {
-      const { glyph, advances } = faceGlyphs(tables[face]);
-      return advances[glyph(SPACE)] ?? 0;
+      spaces[face] ??= widthOfSpace(tables[face]);
+      return spaces[face];
     },
     covers: (codePoint) => FACES.every((face) => faceGlyphs(tables[face]).glyph(codePoint) !== 0),
   };
+}
+
+function widthOfSpace(table: FaceTable): number {
+  const { glyph, advances } = faceGlyphs(table);
+  return advances[glyph(SPACE)] ?? 0;
 }
 
 type Shape<V> = (face: Face, text: string, tabular: boolean) => V;
