@@ -1,4 +1,5 @@
 // The interpreter of schemas against ajv: the same violations, in the same order, of whatever value.
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { stripAnnotations } from '../../scripts/lib/strip-annotations.mjs';
@@ -12,7 +13,7 @@ import { parsePointer } from '../../src/source/pointer.ts';
 import { pointersBelow, SHAPES, withAt } from '../support/any-shape.ts';
 import { district } from '../support/arbitrary-district.ts';
 import { triedLevels } from '../support/levels.ts';
-import { jsonDocument } from '../support/read-yaml.ts';
+import { jsonDocument, read } from '../support/read-yaml.ts';
 import { agreementValidator, districtValidator } from '../support/schema.ts';
 import { anyAddition, spoiltDistrict } from '../support/spoilt-district.ts';
 import { runs } from '../support/whole.ts';
@@ -162,6 +163,13 @@ test('two items that are the same are those that ajv names, and lists of any len
   }
 });
 
+/** What stands in the project's own files, good and bad, as a schema judges it: of districts, levels, directories and all others. */
+const inFiles: readonly unknown[] = ['examples', 'docs/diagnostics', 'test/rules', 'test/fixtures'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((name) => read(readFileSync(`${folder}/${name}`)).document?.unfolded ?? []),
+);
+
 /** A merged agreement with one or two of its values replaced by what has no place there, taken away or doubled. */
 function spoiltAgreement(level: MinimumLevel): fc.Arbitrary<unknown> {
   const merged = district(level).map((file) =>
@@ -189,6 +197,13 @@ describe.each(triedLevels.map((level) => [level.id, level] as const))('a schema 
       { numRuns: runs(300, 40) },
     );
     expect(refused).toBeGreaterThan(runs(80, 8));
+  });
+
+  it('of districts gives the same violations as ajv of every file that the project has', async () => {
+    const validator = await districtValidator(level);
+    const ours = interpreted(validator.schema);
+    expect(inFiles.length).toBeGreaterThan(300);
+    for (const value of inFiles) expect(ours(value)).toEqual(validator.check(value));
   });
 
   it('of agreements gives the same violations as ajv', async () => {
