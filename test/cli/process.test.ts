@@ -124,14 +124,14 @@ describe('loads only what it needs', () => {
     expect(stderr).not.toMatch(drawing);
   });
 
-  test('only the chunk for drawing and the script of generate hold what draws, and parse5 and fontkit chunks that few documents need', async () => {
+  test('only the chunk for drawing and the scripts of generate and of workers hold what draws, and parse5 and fontkit chunks that few documents need', async () => {
     const chunks = (await readdir('dist', { recursive: true })).filter((name) => /\.c?js$/.test(name)).sort();
     const texts = await Promise.all(
       chunks.map(async (name) => [name, await readFile(join('dist', name), 'utf8')] as const),
     );
     // Words out of pdfkit, parse5 and fontkit that minifying keeps.
     for (const [word, places] of [
-      ['StructTreeRoot', [/^chunks.draw-/, /^chunks.generate-whole/]],
+      ['StructTreeRoot', [/^chunks.draw-/, /^chunks.generate-whole/, /^chunks.worker-whole/]],
       ['eof-in-script-html-comment-like-text', [/^chunks.parse-/]],
       ['Unknown font format', [/^chunks.chunk-/]],
     ] as const) {
