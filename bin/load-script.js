@@ -141,7 +141,7 @@ exports.loadScript = (url) => {
   const { code: cachedData, own } = findCode(filename, sum);
   const script = new vm.Script(text, { filename, ...(cachedData && { cachedData }) });
   if (own || forBuild) {
-    mark ??= markOfFlags();
+    if (mark === undefined) mark = markOfFlags();
     const taken = cachedData !== undefined && !script.cachedDataRejected;
     kept.push({ script, filename, sum, size: taken ? cachedData.length : 0 });
   }
@@ -167,8 +167,7 @@ function grownCode({ script, filename, size }) {
   return code.length > size * 1.05 ? code : undefined;
 }
 
-/** Keeps the code of the scripts that had to be compiled, for the next run. To be called when the run has done its work. */
-exports.keepCode = () => {
+function keepAll() {
   if (kept.length === 0 || mark !== markOfFlags()) return;
   for (const one of kept) {
     const code = grownCode(one);
@@ -178,4 +177,13 @@ exports.keepCode = () => {
     if (forBuild) writeWhole(beside(one.filename), bytes);
     else write(nameOf(one.filename, one.sum), bytes);
   }
+}
+
+/**
+ * Keeps the code of the scripts that had to be compiled, for the next run. To be called when the run has done its work, of
+ * which nothing that fails here may change the end; the build wants to know.
+ */
+exports.keepCode = () => {
+  if (forBuild) keepAll();
+  else attempt(keepAll);
 };

@@ -5,7 +5,9 @@ const { asWorker, keepCode, loadScript } = require('./load-script.js');
 
 asWorker();
 // A worker ends when it has nothing more to do.
-process.on('exit', keepCode);
+process.on('exit', (code) => {
+  if (code === 0) keepCode();
+});
 
 const { worker } = loadScript(pathToFileURL(`${__dirname}/../dist/chunks/worker-whole.cjs`).href);
 module.exports = worker(loadScript);

@@ -16,8 +16,9 @@ import {
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import vm from 'node:vm';
 import { crc32 } from 'node:zlib';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { withLoader } from '../support/cli/script-loader.ts';
 import { startCommand } from '../support/command.ts';
 import { ending } from '../support/ending.ts';
@@ -83,6 +84,17 @@ describe.skipIf(process.platform === 'win32')('is kept and found again', () => {
     ];
     for (const env of none) expect([answer(env), answer(env)]).toEqual([COMPILED, COMPILED]);
     expect(await readdir(folder())).toEqual(['file', 'one.cjs']);
+  });
+
+  test('what fails on the way ends no run', async () => {
+    const failing = vi.spyOn(vm.Script.prototype, 'createCachedData').mockImplementation(() => {
+      throw new Error('no memory');
+    });
+    expect(answer()).toEqual(COMPILED);
+    expect(failing).toHaveBeenCalledOnce();
+    failing.mockRestore();
+    await expect(readdir(codeFolder())).rejects.toThrow('ENOENT');
+    expect([answer(), answer()]).toEqual([COMPILED, FIRST]);
   });
 
   test('a script that changed has code of its own', async () => {
