@@ -8,9 +8,9 @@ const files = readdirSync('.', { recursive: true, withFileTypes: true })
   .map(({ parentPath, name }) => `/${parentPath}/${name}`.split(sep).join('/'))
   .filter((path) => !/\/(?:node_modules|\.git|\.cache)\//.test(path));
 
-/** What a document says of files, between backticks: a path or a name, with `<…>` for what varies. */
+/** What a document says of files, between backticks: a path or a name, with `<…>` for what varies. `@…` is a package. */
 function filesNamedIn(text: string): string[] {
-  const named = [...text.matchAll(/`([^`\s]+\.(?:[cm]?[jt]s|d\.mts|hbs|md|sh|yaml|yml|json|txt|py))`/g)];
+  const named = [...text.matchAll(/`([^@`\s][^`\s]*\.(?:[cm]?[jt]s|d\.mts|hbs|md|sh|yaml|yml|json|txt|py))`/g)];
   return [...new Set(named.map(([, name]) => name as string))];
 }
 
