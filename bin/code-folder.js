@@ -17,7 +17,7 @@ const {
 const { dirname, isAbsolute, join } = require('node:path');
 const process = require('node:process');
 
-/** How many files stay, the youngest: the scripts of ten builds or Nodes, some 40 MB. */
+/** How many files stay, the youngest: the scripts of five builds or Nodes, some 40 MB. */
 const MOST_FILES = 32;
 const OTHERS_MAY_WRITE = 0o022;
 

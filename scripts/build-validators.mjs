@@ -1,40 +1,84 @@
-// Prepares the minimum levels' schemas to be interpreted (src/schema/prepared): the program then needs no ajv, and reads a
-// fifteenth of the code that ajv would write.
+// Builds validators from the minimum levels' schemas: the schema prepared, by which sound files are known (src/schema/prepared),
+// and the code that ajv makes of it, the judge of all others, as plain CommonJS modules that need no ajv when they run. As scripts,
+// and not ES modules, they can be read with the code that V8 has made of them (bin/load-script.js).
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { asAscii } from './lib/as-ascii.mjs';
+import { root } from './lib/import-ts.mjs';
 import { compiledLevels, configSchema, core, directorySchema, themeSchema } from './lib/minimum-levels.mjs';
 import { stripAnnotations, stripEditorWords } from './lib/strip-annotations.mjs';
 
 /**
- * Writes `<outdir>/<id>/{district,agreement}.jsonl` and `<outdir>/{config,directory,theme}.jsonl`: on the first line the schema
- * prepared; on the second, where its violations become findings, the schema itself. They are made from the minimum level, so that
- * no validator is older than the level's file.
+ * Writes `<outdir>/<id>/district`, `<outdir>/{config,directory,theme}`, each `.json`, the schema prepared, and `.cjs`, with
+ * `validate` and `schemaText`; and `<outdir>/<id>/agreement.json`, since a violation of that schema is a bug of the program: ajv
+ * is asked when there is one. They are made from the minimum level itself, so that no validator is older than the level's file.
  * @param {string} outdir a folder; it is made where there is none
  */
 export async function buildValidators(outdir) {
   for (const { id, district, agreement } of await compiledLevels()) {
     await mkdir(join(outdir, id), { recursive: true });
-    await writeFile(join(outdir, id, 'district.jsonl'), await prepared(district, stripEditorWords(district)));
-    await writeFile(join(outdir, id, 'agreement.jsonl'), await prepared(agreement));
+    await writeBoth(join(outdir, id, 'district'), district);
+    await writePrepared(join(outdir, id, 'agreement'), agreement);
   }
-  const others = { config: configSchema, directory: directorySchema, theme: themeSchema };
-  for (const [name, make] of Object.entries(others)) {
-    const schema = await make();
-    await writeFile(join(outdir, `${name}.jsonl`), await prepared(schema, stripEditorWords(schema)));
-  }
+  await writeBoth(join(outdir, 'config'), await configSchema());
+  await writeBoth(join(outdir, 'directory'), await directorySchema());
+  await writeBoth(join(outdir, 'theme'), await themeSchema());
 }
 
-/** The lines of a schema's file. ajv holds the schema against its metaschema first, and its strict mode finds a misspelt keyword. */
-async function prepared(schema, ...lines) {
-  const { ajvOptions, prepare } = await core();
+async function writeBoth(path, schema) {
+  await writePrepared(path, schema);
+  await writeFile(`${path}.cjs`, await validatorModule(schema));
+}
+
+async function writePrepared(path, schema) {
+  const { prepare } = await core();
   const stripped = stripAnnotations(schema);
-  const ajv = new Ajv2020({ ...ajvOptions, code: { optimize: false } });
+  // ajv holds the schema against its metaschema, and its strict mode finds a misspelt keyword.
+  (await ajvFor({ optimize: false })).compile(stripped);
+  await writeFile(`${path}.json`, JSON.stringify(prepare(stripped)));
+}
+
+async function ajvFor(code) {
+  const { ajvOptions } = await core();
+  const ajv = new Ajv2020({ ...ajvOptions, code });
   addFormats.default(ajv, ['date']);
-  ajv.compile(stripped);
-  return [prepare(stripped), ...lines].map((line) => `${JSON.stringify(line)}\n`).join('');
+  return ajv;
+}
+
+/** One schema as the text of a module without imports. */
+async function validatorModule(schema) {
+  const { shortened, withDefinitionPath } = await core();
+  const stripped = stripAnnotations(schema);
+  const compiled = [];
+  const process = (code, environment) => {
+    compiled.push(environment);
+    return code;
+  };
+  const ajv = await ajvFor({ source: true, esm: true, process });
+  const validate = ajv.compile(stripped);
+  // ajv makes standalone code from each schema's source, as it was before `process`.
+  for (const { schema: part, validate: made } of compiled)
+    made.source.validateCode = shortened(withDefinitionPath(made.source.validateCode, part, stripped));
+  const code = standaloneCode.default(ajv, validate);
+  // The program parses the schema's text only when it reports a violation.
+  const schemaText = `export const schemaText = ${JSON.stringify(JSON.stringify(stripEditorWords(schema)))};\n`;
+  // ajv's ES modules still call require(…): esbuild puts in the code that they ask for.
+  const bundle = await build({
+    stdin: { contents: code + schemaText, resolveDir: root, loader: 'js' },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    minify: true,
+    logLevel: 'warning',
+  });
+  return asAscii(bundle.outputFiles[0].text);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

@@ -19,6 +19,8 @@ const code = `
   export { compileValidator } from './src/schema/compile.ts';
   export { checkDocument } from './src/schema/check.ts';
   export { ajvOptions } from './src/schema/ajv-options.ts';
+  export { shortened } from './src/schema/shorten-code.ts';
+  export { withDefinitionPath } from './src/schema/definition-paths.ts';
   export { prepare } from './src/schema/prepared/prepare.ts';
 `;
 

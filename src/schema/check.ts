@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
 import { gatherIncomplete, withoutConsequences, withoutMisspeltKeys } from './quieten.ts';
 import { contextOf } from './translation-context.ts';
-import type { SchemaValidator } from './validator.ts';
+import type { LazyValidator, SchemaValidator } from './validator.ts';
 import { violationOf } from './violation.ts';
 import { translate } from './violations/index.ts';
 
@@ -24,4 +24,9 @@ export function checkDocument(validator: SchemaValidator, document: YamlDocument
     .map((error) => violationOf(validator.schema, error, context));
   const { findings, rest } = gatherIncomplete(withoutMisspeltKeys(withoutConsequences(violations)), context);
   return collect([...findings, ...rest.map((violation) => translate(violation, context))]);
+}
+
+/** The same, with a validator that is loaded only for what does not hold at once. */
+export async function checkLazily({ holds, validator }: LazyValidator, document: YamlDocument): Promise<Diagnostic[]> {
+  return holds(document.unfolded) ? [] : checkDocument(await validator(), document);
 }

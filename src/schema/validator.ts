@@ -19,6 +19,19 @@ export interface SchemaValidator {
   check(value: unknown): readonly SchemaError[];
 }
 
+/** A schema whose validator is loaded only for a value that it may refuse. */
+export interface LazyValidator {
+  /** Whether a value is seen at once to be valid. `false` says nothing: then the validator is the judge, and its verdict counts. */
+  holds(value: unknown): boolean;
+  /** Loads what ajv made of the schema. */
+  validator(): Promise<SchemaValidator>;
+}
+
+/** A validator that is the judge of every value: of its schema nothing is prepared. */
+export function alwaysAsked(validator: () => Promise<SchemaValidator>): LazyValidator {
+  return { holds: () => false, validator };
+}
+
 /** The function that ajv makes of a schema. Its errors are a member of the function itself. */
 export interface ValidateFunction {
   (value: unknown): boolean;

@@ -22,6 +22,17 @@ describe('of the build', () => {
     expect([...stderr.matchAll(/^script (.*)$/gm)].map(([, what]) => what)).toEqual(['validate-whole.cjs taken']);
   });
 
+  test('so has a file with errors, of any level, for which ajv’s validator is asked', async () => {
+    for (const level of ['stockholm', 'stockholm-2026']) {
+      const path = join(folder(), 'farsta.yaml');
+      await writeFile(path, `${await readFile(`examples/${level}/farsta.yaml`, 'utf8')}\nannat: 1\n`);
+      const { code, stderr } = await run(['validate', path], node);
+      expect(code).toBe(1);
+      const scripts = [...stderr.matchAll(/^script (.*)$/gm)].map(([, what]) => what);
+      expect(scripts).toEqual(['validate-whole.cjs taken', 'district.cjs taken']);
+    }
+  });
+
   test('generate has code for all of them, and so have its workers, which V8 gives other flags', async () => {
     const examples = ['farsta', 'spanga-tensta'].map((name) => `examples/stockholm/${name}.yaml`);
     const draw = async (...args: string[]) => {

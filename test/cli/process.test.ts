@@ -87,14 +87,27 @@ describe('loads only what it needs', () => {
   const drawing = /^loads \S*\/draw-|^requires stream$/m;
   const others = /^loads (ajv|\S*\/(pretty|json|sarif|junit|github|gitlab|compile|make-font)-)/m;
 
-  test('validate: one script and the validator’s, nothing of drawing, no ajv, no colours', async () => {
+  test('validate: one script, nothing of drawing, no ajv, no colours', async () => {
     const { code, stderr } = await run(['validate', EXAMPLE], { node });
     expect(code).toBe(0);
     const loaded = [...stderr.matchAll(/^loads \S*?(\w[\w.-]*\.js)$/gm)].map(([, name]) => name);
-    // The program and the validator are scripts, not modules.
+    // The program is a script, not a module.
     expect(loaded).toEqual(['samverkan.js']);
     expect(stderr).not.toMatch(drawing);
     expect(stderr).not.toMatch(others);
+  });
+
+  test('validate: of a file with errors, what ajv has made of the level, too, and no ajv', async () => {
+    const scripts = ['--import', resolve('test/support/cli/scripts.mjs')];
+    const bad = resolve('docs/diagnostics/area-incomplete/bad.yaml');
+    const { code, stderr } = await run(['validate', bad], { node: [...node, ...scripts] });
+    expect(code).toBe(1);
+    expect(stderr).not.toMatch(drawing);
+    expect(stderr).not.toMatch(others);
+    expect([...stderr.matchAll(/^script (\S+)/gm)].map(([, name]) => name)).toEqual([
+      'validate-whole.cjs',
+      'district.cjs',
+    ]);
   });
 
   test('generate: drawing, but neither ajv nor the compiler of templates nor the library of fonts', async () => {

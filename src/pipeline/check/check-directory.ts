@@ -4,7 +4,7 @@ import type { Directory, DirectoryFile } from '../../model/directory-file.ts';
 import { directoryFindings, isReceptionName } from '../../rules/directory.ts';
 import { missingGlyphs, missingGlyphsOfKeys } from '../../rules/missing-glyphs.ts';
 import { personalIdentityNumbers, personalNumbersInName } from '../../rules/personal-identity-number.ts';
-import { checkDocument } from '../../schema/check.ts';
+import { checkLazily } from '../../schema/check.ts';
 import { withoutInvisible } from '../../source/fold-characters.ts';
 import { parsePointer, pointer } from '../../source/pointer.ts';
 import { positionAt, type SourceText } from '../../source/source-text.ts';
@@ -53,7 +53,7 @@ export async function examineDirectory(
     ...personalIdentityNumbers(source, document, 'directory'),
   ];
   if (document === undefined) return { source, found: collect([...diagnostics, ...numbers]) };
-  const shape = checkDocument(await resources.directory(), document);
+  const shape = await checkLazily(await resources.directory(), document);
   const glyphs = [
     ...missingGlyphs(document, resources.covers, 'directory'),
     ...missingGlyphsOfKeys(document, resources.covers, (at) => isReceptionName(parsePointer(at))),

@@ -14,7 +14,7 @@ import { masked } from '../../rules/masked.ts';
 import { missingGlyphs } from '../../rules/missing-glyphs.ts';
 import { mayCiteLaw } from '../../rules/outdated-reference.ts';
 import { personalIdentityNumbers, personalNumbersInName } from '../../rules/personal-identity-number.ts';
-import { checkDocument } from '../../schema/check.ts';
+import { checkLazily } from '../../schema/check.ts';
 import { valueAt } from '../../source/pointer.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
@@ -125,7 +125,7 @@ export async function examineDistrict(
       suppressions,
       ...named,
     };
-  const shape = checkDocument(await floor.district(), document);
+  const shape = await checkLazily(await floor.district(), document);
   const { asOf } = options;
   const law = mayCiteLaw(source.text) ? await resources.law() : undefined;
   const rules = runRules({ document, minimum: floor.level, ...present({ asOf, law }) });

@@ -1,9 +1,9 @@
 import type { FileSystem } from '../../io/file-system.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
-import { builtValidator } from '../../schema/prepared/built-validator.ts';
 import { rememberByText } from '../../values/remember.ts';
 import type { Built } from './installation.ts';
-import { readJson, readWhole } from './read-installed-file.ts';
+import { loadValidator, preparedPath } from './load-validator.ts';
+import { readJson } from './read-installed-file.ts';
 import type { Floor, FloorSchema } from './resources.ts';
 
 /**
@@ -17,8 +17,8 @@ interface BuiltLevel {
   readonly level: MinimumLevel;
 }
 
-/** The build writes both validators or neither. */
-const VALIDATORS: readonly FloorSchema[] = ['district', 'agreement'];
+/** The build prepares both schemas or neither. */
+const SCHEMAS: readonly FloorSchema[] = ['district', 'agreement'];
 
 /** An id names a folder: no other text reaches the disk. */
 const ID = /^[a-z][a-z0-9-]*$/;
@@ -42,22 +42,20 @@ export async function builtFloor(
   bytes: Uint8Array,
 ): Promise<Floor | undefined> {
   const path = `${built.folder}/levels/${id}.json`;
-  const validatorPath = (name: FloorSchema) => `${built.folder}/validators/${id}/${name}.jsonl`;
   if (!ID.test(id) || (await system.kind(path)) !== 'file') return undefined;
   const builtFrom = await system.read(`${built.folder}/levels/${id}.yaml`);
   if (builtFrom.kind !== 'bytes' || !areSame(builtFrom.bytes, bytes)) return undefined;
-  const kinds = await Promise.all(VALIDATORS.map((name) => system.kind(validatorPath(name))));
+  const kinds = await Promise.all(SCHEMAS.map((name) => system.kind(preparedPath(built, `${id}/${name}`))));
   if (kinds.some((kind) => kind !== 'file')) return undefined;
   const { sha256, law, level } = await readJson<BuiltLevel>(system, path);
-  const validator = rememberByText(VALIDATORS.length, async (name: FloorSchema) =>
-    builtValidator(await readWhole(system, validatorPath(name))),
-  );
-  return {
-    level,
-    sha256,
-    law,
-    ownFiles: [],
-    district: () => validator('district'),
-    agreement: () => validator('agreement'),
+  const origin = { level, sha256, law, ownFiles: [] };
+  // Of the agreement's schema ajv's code is not built: a merged agreement that it refuses is a bug of the program.
+  const compiled = async (name: FloorSchema) => {
+    const { floorToCompile } = await import('./load-level.ts');
+    return (await floorToCompile(origin)[name]()).validator();
   };
+  const validator = rememberByText(SCHEMAS.length, (name: FloorSchema) =>
+    loadValidator({ system, built }, `${id}/${name}`, () => compiled(name)),
+  );
+  return { ...origin, district: () => validator('district'), agreement: () => validator('agreement') };
 }

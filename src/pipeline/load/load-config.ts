@@ -5,9 +5,9 @@ import { atKey } from '../../diagnostics/places.ts';
 import { isCode } from '../../diagnostics/severities.ts';
 import type { SeveritySettings } from '../../diagnostics/severity-settings.ts';
 import type { IoProblem } from '../../io/file-system.ts';
-import { checkDocument } from '../../schema/check.ts';
+import { checkLazily } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
-import type { SchemaValidator } from '../../schema/validator.ts';
+import type { LazyValidator } from '../../schema/validator.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
 import { readInput } from './input.ts';
@@ -31,12 +31,12 @@ export type LoadedConfig =
   | { readonly kind: 'unreadable'; readonly problem: IoProblem }
   | { readonly kind: 'bad'; readonly source: SourceText; readonly diagnostics: readonly Diagnostic[] };
 
-async function configValidator(installation: Installation): Promise<SchemaValidator> {
-  const known = await loadValidator(installation, 'config');
-  if (known !== undefined) return known;
-  // The schema holds the explanations of all codes: too much to load where the build has made a validator of it.
-  const { compileConfigSchema } = await import('../../schema/config-schema.ts');
-  return compileValidator(compileConfigSchema());
+function configValidator(installation: Installation): Promise<LazyValidator> {
+  return loadValidator(installation, 'config', async () => {
+    // The schema holds the explanations of all codes: too much to load where the build has made a validator of it.
+    const { compileConfigSchema } = await import('../../schema/config-schema.ts');
+    return compileValidator(compileConfigSchema());
+  });
 }
 
 /** Turns an unknown key that is the code of an error into the finding that errors cannot be set, which says more. */
@@ -65,7 +65,7 @@ export async function loadConfig(installation: Installation, path?: string): Pro
   const shape =
     document === undefined
       ? []
-      : checkDocument(await configValidator(installation), document).map((one) => explained(one, document));
+      : (await checkLazily(await configValidator(installation), document)).map((one) => explained(one, document));
   const findings = withoutNumbers(source, document, [...found, ...shape]);
   if (document === undefined || hasErrors(findings.diagnostics)) return { kind: 'bad', ...findings };
   // The schema describes this very type.

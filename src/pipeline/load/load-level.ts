@@ -15,7 +15,7 @@ import { toMinimumLevel } from '../../minimum/read/to-minimum-level.ts';
 import { type Covers, missingGlyphs } from '../../rules/missing-glyphs.ts';
 import { checkDocument } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
-import type { SchemaValidator } from '../../schema/validator.ts';
+import { alwaysAsked, type SchemaValidator } from '../../schema/validator.ts';
 import { valueAt } from '../../source/pointer.ts';
 import { inNormalForm } from '../../source/source-text.ts';
 import { present } from '../../values/present.ts';
@@ -186,5 +186,6 @@ export function floorToCompile(origin: Pick<Floor, 'level' | 'sha256' | 'law' | 
   const validator = rememberByText(2, async (name: FloorSchema) =>
     validatorFor(name, await schemaOf[name](origin.level)),
   );
-  return { ...origin, district: () => validator('district'), agreement: () => validator('agreement') };
+  const lazily = (name: FloorSchema) => async () => alwaysAsked(() => validator(name));
+  return { ...origin, district: lazily('district'), agreement: lazily('agreement') };
 }

@@ -6,7 +6,7 @@ import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import type { Law } from '../../minimum/law.ts';
 import { compileValidator } from '../../schema/compile.ts';
-import type { SchemaValidator } from '../../schema/validator.ts';
+import type { LazyValidator } from '../../schema/validator.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import { standardTheme, type Theme } from '../../theme/theme.ts';
 import { present } from '../../values/present.ts';
@@ -122,11 +122,11 @@ async function chosenFloor(
 }
 
 /** The validator of directories: as it was built, or compiled anew. Few files name one: its schema is loaded only then. */
-async function directoryValidator(installation: Installation): Promise<SchemaValidator> {
-  const known = await loadValidator(installation, 'directory');
-  if (known !== undefined) return known;
-  const { compileDirectorySchema } = await import('../../schema/directory-schema.ts');
-  return compileValidator(compileDirectorySchema());
+function directoryValidator(installation: Installation): Promise<LazyValidator> {
+  return loadValidator(installation, 'directory', async () => {
+    const { compileDirectorySchema } = await import('../../schema/directory-schema.ts');
+    return compileValidator(compileDirectorySchema());
+  });
 }
 
 /** Loads a chosen theme and the metrics of its fonts; the code for it is loaded only where a theme was chosen. */
@@ -180,7 +180,7 @@ export async function loadResources(installation: Installation, choice: Resource
     loadedLaw ??= loadLaw(installation);
     return loadedLaw;
   };
-  let directory: Promise<SchemaValidator> | undefined;
+  let directory: Promise<LazyValidator> | undefined;
   const resources: Resources = {
     version,
     sha256: (content) => system.hash(content),

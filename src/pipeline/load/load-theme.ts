@@ -8,10 +8,10 @@ import type { Face } from '../../layout/face/measure.ts';
 import { wordMeasurer } from '../../layout/face/word-measurer.ts';
 import { charactersPerLine, READABLE_LINE } from '../../layout/inline/characters-per-line.ts';
 import { type Margins, measuresFor, mm, standardMargins } from '../../layout/placed/measures.ts';
-import { checkDocument } from '../../schema/check.ts';
+import { checkLazily } from '../../schema/check.ts';
 import { compileValidator } from '../../schema/compile.ts';
 import { compileThemeSchema } from '../../schema/theme-schema.ts';
-import type { SchemaValidator } from '../../schema/validator.ts';
+import type { LazyValidator } from '../../schema/validator.ts';
 import type { KindOfText } from '../../source/fold-characters.ts';
 import { inNormalForm } from '../../source/source-text.ts';
 import type { YamlDocument } from '../../source/yaml-document.ts';
@@ -43,8 +43,8 @@ export type LoadedTheme =
   | { readonly kind: 'unreadable'; readonly problem: IoProblem }
   | ({ readonly kind: 'bad-theme' } & FileFindings);
 
-async function themeValidator(installation: Installation): Promise<SchemaValidator> {
-  return (await loadValidator(installation, 'theme')) ?? compileValidator(compileThemeSchema());
+function themeValidator(installation: Installation): Promise<LazyValidator> {
+  return loadValidator(installation, 'theme', () => compileValidator(compileThemeSchema()));
 }
 
 function marginsOf({ margins = {} }: ThemeFile): Margins {
@@ -114,7 +114,7 @@ export async function loadTheme(installation: Installation, path: string, standa
     if (hasErrors(inComments.diagnostics)) return { kind: 'bad-theme', ...inComments };
     return { kind: 'theme', theme: standardTheme, metrics: standard, ...inComments };
   }
-  const shape = document === undefined ? [] : checkDocument(await themeValidator(installation), document);
+  const shape = document === undefined ? [] : await checkLazily(await themeValidator(installation), document);
   const before = withoutNumbers(source, document, [...found, ...shape]);
   if (document === undefined || content.kind !== 'bytes' || hasErrors(before.diagnostics))
     return { kind: 'bad-theme', ...before };

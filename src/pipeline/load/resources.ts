@@ -4,7 +4,7 @@ import type { Face } from '../../layout/face/measure.ts';
 import type { JsonSchema } from '../../minimum/json-schema.ts';
 import type { Law } from '../../minimum/law.ts';
 import type { MinimumLevel } from '../../minimum/minimum-level.ts';
-import type { SchemaValidator } from '../../schema/validator.ts';
+import type { LazyValidator } from '../../schema/validator.ts';
 import type { SourceText } from '../../source/source-text.ts';
 import type { Theme } from '../../theme/theme.ts';
 
@@ -33,12 +33,9 @@ export interface Floor {
   /** Whether something is still to be filled in in one of those files: a proposal may be tried as it stands. */
   readonly unfinished?: boolean;
   /** The validator of districts' files, loaded when it is first asked for: to begin a file, or to choose a level, needs none. */
-  readonly district: () => Promise<SchemaValidator>;
-  /**
-   * The merged agreement's validator, loaded when it is first asked for: `validate` never needs it. A violation is a bug of
-   * the program and no finding, so that its schema is not there to be asked for.
-   */
-  readonly agreement: () => Promise<Pick<SchemaValidator, 'check'>>;
+  readonly district: () => Promise<LazyValidator>;
+  /** The merged agreement's validator, loaded when it is first asked for: `validate` never needs it. */
+  readonly agreement: () => Promise<LazyValidator>;
 }
 
 /** The names of a minimum level's two schemas. */
@@ -89,7 +86,7 @@ export interface Resources {
   /** Loads the templates and fonts that a level's agreements are drawn with. */
   readonly look: (id: string) => Promise<Look>;
   /** Loads the validator of directories of receptions. */
-  readonly directory: () => Promise<SchemaValidator>;
+  readonly directory: () => Promise<LazyValidator>;
   /** Loads the schema of minimum levels themselves. */
   readonly levelSchema: () => Promise<JsonSchema>;
   /** Loads the text of the minimum level that one of the user's own begins with. */

@@ -19,17 +19,18 @@ import {
   OBJECT,
   type ObjectRule,
   OTHER,
+  type PreparedSchema,
   STRING,
   type StringRule,
 } from './prepared-schema.ts';
 
-export type Nodes = readonly Node[];
-export type Mapping = Readonly<Record<string, unknown>>;
+type Nodes = readonly Node[];
+type Mapping = Readonly<Record<string, unknown>>;
 
 const NONE = [] as const;
 
 /** The kind of a value, as a bit. */
-export function kindOf(value: unknown): number {
+function kindOf(value: unknown): number {
   switch (typeof value) {
     case 'string':
       return STRING;
@@ -46,13 +47,21 @@ export function kindOf(value: unknown): number {
   }
 }
 
-/** Whether a value satisfies a node. It stops at the first violation, and makes nothing. */
-export function holds(nodes: Nodes, index: NodeIndex, value: unknown): boolean {
-  return index === NOTHING || holdsFor(nodes, index, value, kindOf(value));
+/**
+ * Whether a value satisfies a schema: ajv's verdict, found sooner. It stops at the first violation, makes nothing, and says
+ * nothing of what is wrong.
+ */
+export function holds({ nodes, root }: PreparedSchema, value: unknown): boolean {
+  return satisfies(nodes, root, value);
+}
+
+/** Whether a value satisfies a node. */
+function satisfies(nodes: Nodes, index: NodeIndex, value: unknown): boolean {
+  return index === NOTHING || satisfiesFor(nodes, index, value, kindOf(value));
 }
 
 /** The same where the value's kind is known. Loops have an index: this runs a few thousand times before V8 looks at it. */
-function holdsFor(nodes: Nodes, index: NodeIndex, value: unknown, kind: number): boolean {
+function satisfiesFor(nodes: Nodes, index: NodeIndex, value: unknown, kind: number): boolean {
   if (index === NOTHING) return true;
   const node = nodes[index] as Node;
   if (node === false || (node[ALLOWED] & kind) === 0) return false;
@@ -60,11 +69,11 @@ function holdsFor(nodes: Nodes, index: NodeIndex, value: unknown, kind: number):
   if (rules !== 0)
     for (let i = 0; i < rules.length; i++)
       if (!satisfiesGeneral(nodes, rules[i] as GeneralRule, value, kind)) return false;
-  return holdsAsKind(nodes, node, value, kind);
+  return satisfiesAsKind(nodes, node, value, kind);
 }
 
 /** Whether a value satisfies the rules of its kind. */
-function holdsAsKind(nodes: Nodes, node: Exclude<Node, false>, value: unknown, kind: number): boolean {
+function satisfiesAsKind(nodes: Nodes, node: Exclude<Node, false>, value: unknown, kind: number): boolean {
   switch (kind) {
     case STRING: {
       const rules = node[FOR_STRINGS] || NONE;
@@ -99,26 +108,27 @@ function holdsAsKind(nodes: Nodes, node: Exclude<Node, false>, value: unknown, k
 function satisfiesGeneral(nodes: Nodes, rule: GeneralRule, value: unknown, kind: number): boolean {
   switch (rule[0]) {
     case '$ref':
-      return holdsFor(nodes, rule[1], value, kind);
+      return satisfiesFor(nodes, rule[1], value, kind);
     case 'const':
       return value === rule[1] || isEqual(value, rule[1]);
     case 'enum':
       return isAmong(value, rule[1]);
     case 'not':
-      return !holdsFor(nodes, rule[1], value, kind);
+      return !satisfiesFor(nodes, rule[1], value, kind);
     case 'anyOf':
-      for (let i = 0; i < rule[1].length; i++) if (holdsFor(nodes, rule[1][i] as number, value, kind)) return true;
+      for (let i = 0; i < rule[1].length; i++) if (satisfiesFor(nodes, rule[1][i] as number, value, kind)) return true;
       return false;
     case 'allOf':
-      for (let i = 0; i < rule[1].length; i++) if (!holdsFor(nodes, rule[1][i] as number, value, kind)) return false;
+      for (let i = 0; i < rule[1].length; i++)
+        if (!satisfiesFor(nodes, rule[1][i] as number, value, kind)) return false;
       return true;
     case 'if':
-      return holdsFor(nodes, holdsFor(nodes, rule[1], value, kind) ? rule[2] : rule[3], value, kind);
+      return satisfiesFor(nodes, satisfiesFor(nodes, rule[1], value, kind) ? rule[2] : rule[3], value, kind);
   }
 }
 
 /** Whether two of JSON's values are the same (JSON Schema core, 4.2.2). Mappings of a file have no prototype. */
-export function isEqual(a: unknown, b: unknown): boolean {
+function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
@@ -134,7 +144,7 @@ function isAmong(value: unknown, values: readonly unknown[]): boolean {
 }
 
 /** Whether a number is within a rule's limit. */
-export function satisfiesNumber([keyword, limit]: NumberRule, value: number): boolean {
+function satisfiesNumber([keyword, limit]: NumberRule, value: number): boolean {
   switch (keyword) {
     case 'maximum':
       return value <= limit;
@@ -176,7 +186,7 @@ function isDate(text: string): boolean {
 }
 
 /** Whether a text satisfies a rule; of formats there is only `date`. */
-export function satisfiesString(rule: StringRule, value: string): boolean {
+function satisfiesString(rule: StringRule, value: string): boolean {
   switch (rule[0]) {
     case 'maxLength':
       // A text has at least as many code units as characters: characters are counted in long texts only.
@@ -197,62 +207,34 @@ function satisfiesArray(nodes: Nodes, rule: ArrayRule, items: readonly unknown[]
     case 'minItems':
       return items.length >= rule[1];
     case 'items':
-      for (let i = 0; i < items.length; i++) if (!holds(nodes, rule[1], items[i])) return false;
+      for (let i = 0; i < items.length; i++) if (!satisfies(nodes, rule[1], items[i])) return false;
       return true;
     case 'contains':
       return containsEnough(nodes, rule, items);
     case 'uniqueItems':
-      return repeatedItem(items, rule[1]) === undefined;
+      return areUnique(items);
   }
 }
 
 /** Whether enough of a list's items satisfy the node of `contains`. */
-export function containsEnough(
+function containsEnough(
   nodes: Nodes,
   [, node, least]: Extract<ArrayRule, readonly ['contains', ...unknown[]]>,
   items: readonly unknown[],
 ): boolean {
   let missing = least;
-  for (let i = 0; i < items.length && missing > 0; i++) if (holds(nodes, node, items[i])) missing--;
+  for (let i = 0; i < items.length && missing > 0; i++) if (satisfies(nodes, node, items[i])) missing--;
   return missing <= 0;
 }
 
-/**
- * Two items of a list that are the same, the pair that ajv names: it looks through simple items for one that comes again, and
- * through others for one that has been there, both from the end.
- * @param simple the kinds of simple items, of which alone is asked; 0 where items may be lists or mappings
- */
-export function repeatedItem(
-  items: readonly unknown[],
-  simple: number,
-): { readonly i: number; readonly j: number } | undefined {
-  return simple === 0 ? repeatedBefore(items) : repeatedAfter(items, simple);
-}
-
-function repeatedAfter(items: readonly unknown[], kinds: number) {
-  const places = new Map<unknown, number>();
-  for (let i = items.length - 1; i >= 0; i--) {
-    if ((kindOf(items[i]) & kinds) === 0) continue;
-    const j = places.get(items[i]);
-    if (j !== undefined) return { i, j };
-    places.set(items[i], i);
-  }
-  return undefined;
-}
-
-function repeatedBefore(items: readonly unknown[]) {
-  const places = new Map<unknown, number>();
-  let last: { readonly i: number; readonly j: number } | undefined;
-  for (const [i, item] of items.entries()) {
-    const j = places.get(item);
-    if (j !== undefined) last = { i, j };
-    places.set(item, i);
-  }
-  for (let i = items.length - 1; i > (last?.i ?? 0); i--) {
+/** Whether no two items of a list are the same. Lists and mappings are compared one by one, as ajv does. */
+function areUnique(items: readonly unknown[]): boolean {
+  if (new Set(items).size < items.length) return false;
+  for (let i = 1; i < items.length; i++) {
     if (typeof items[i] !== 'object') continue;
-    for (let j = i - 1; j >= 0; j--) if (isEqual(items[i], items[j])) return { i, j };
+    for (let j = 0; j < i; j++) if (isEqual(items[i], items[j])) return false;
   }
-  return last;
+  return true;
 }
 
 function satisfiesObject(nodes: Nodes, rule: ObjectRule, value: Mapping): boolean {
@@ -265,12 +247,12 @@ function satisfiesObject(nodes: Nodes, rule: ObjectRule, value: Mapping): boolea
       for (let i = 0; i < rule[1].length; i++) if (value[rule[1][i] as string] === undefined) return false;
       return true;
     case 'propertyNames':
-      for (const key in value) if (!holdsFor(nodes, rule[1], key, STRING)) return false;
+      for (const key in value) if (!satisfiesFor(nodes, rule[1], key, STRING)) return false;
       return true;
     case 'properties':
       for (let i = 0; i < rule[1].length; i++) {
         const part = value[rule[1][i] as string];
-        if (part !== undefined && !holds(nodes, rule[2][i] as NodeIndex, part)) return false;
+        if (part !== undefined && !satisfies(nodes, rule[2][i] as NodeIndex, part)) return false;
       }
       return true;
     case 'closed':
@@ -285,6 +267,6 @@ function satisfiesMember(
   key: string,
   value: unknown,
 ): boolean {
-  if (!Object.hasOwn(known, key)) return holds(nodes, others, value);
-  return value === undefined || holds(nodes, known[key] as NodeIndex, value);
+  if (!Object.hasOwn(known, key)) return satisfies(nodes, others, value);
+  return value === undefined || satisfies(nodes, known[key] as NodeIndex, value);
 }

@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<string, number>> = {
   object: OBJECT,
 };
 
-/** The keywords that say no more than a value, each kind's in the order in which ajv applies them. */
+/** The keywords that say no more than a value, sorted by the kind. */
 const NUMBERS = ['maximum', 'minimum', 'exclusiveMaximum', 'exclusiveMinimum'] as const;
 const STRINGS = ['maxLength', 'minLength', 'pattern', 'format'] as const;
 const ARRAYS = ['maxItems', 'minItems'] as const;
@@ -65,17 +65,11 @@ function general(schema: JsonSchema, place: Place, definition: (ref: unknown) =>
   return found;
 }
 
-/** The kinds of a list's items, where their type says that each is a simple value. */
-function simpleKinds(items: unknown): number {
-  const kinds = typeof items === 'object' && items !== null ? allowed(items as JsonSchema) : ANY;
-  return (kinds & (ARRAY | OBJECT)) === 0 ? kinds : 0;
-}
-
 function forArrays(schema: JsonSchema, place: Place): ArrayRule[] {
   const found = plain<ArrayRule>(schema, ARRAYS);
   if (schema.items !== undefined) found.push(['items', place(schema.items)]);
   if (schema.contains !== undefined) found.push(['contains', place(schema.contains), Number(schema.minContains ?? 1)]);
-  if (schema.uniqueItems === true) found.push(['uniqueItems', simpleKinds(schema.items)]);
+  if (schema.uniqueItems === true) found.push(['uniqueItems']);
   return found;
 }
 
@@ -112,7 +106,7 @@ function isReference(schema: unknown): schema is { readonly $ref: unknown } {
 }
 
 /**
- * Prepares a schema to be interpreted.
+ * Prepares a schema for `holds`.
  * @param schema a 2020-12 schema with nothing in it but what it checks (scripts/lib/strip-annotations.mjs)
  * @throws where it has a keyword that is not known here, or refers to anything but its own definitions
  */
@@ -147,10 +141,9 @@ export function prepare({ $defs = {}, ...root }: JsonSchema): PreparedSchema {
       orNone(plain<StringRule>(schema, STRINGS)),
       orNone(forArrays(schema, place)),
       orNone(forObjects(schema, place)),
-      (schema.type as string | undefined) ?? 0,
     ];
   };
 
   for (const [index, [, schema]] of definitions.entries()) nodes[index] = nodeOf(schema);
-  return { definitions: definitions.map(([name]) => name), nodes, root: place(root) };
+  return { nodes, root: place(root) };
 }

@@ -1,4 +1,4 @@
-// The interpreter of schemas against ajv: the same violations, in the same order, of whatever value.
+// The quick question against ajv, the judge: it clears what ajv finds nothing in, all of that, and nothing else.
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
@@ -7,7 +7,7 @@ import type { JsonSchema } from '../../src/minimum/json-schema.ts';
 import type { MinimumLevel } from '../../src/minimum/minimum-level.ts';
 import { merge } from '../../src/model/merge.ts';
 import { compileValidator } from '../../src/schema/compile.ts';
-import { interpret } from '../../src/schema/prepared/interpret.ts';
+import { holds } from '../../src/schema/prepared/holds.ts';
 import { prepare } from '../../src/schema/prepared/prepare.ts';
 import { parsePointer } from '../../src/source/pointer.ts';
 import { pointersBelow, SHAPES, withAt } from '../support/any-shape.ts';
@@ -19,8 +19,9 @@ import { anyAddition, spoiltDistrict } from '../support/spoilt-district.ts';
 import { runs } from '../support/whole.ts';
 
 /** As the build hands it over: as text, and read again. */
-function interpreted(schema: JsonSchema) {
-  return interpret(JSON.parse(JSON.stringify(prepare(stripAnnotations(schema) as JsonSchema))));
+function prepared(schema: JsonSchema) {
+  const read = JSON.parse(JSON.stringify(prepare(stripAnnotations(schema) as JsonSchema)));
+  return (value: unknown) => holds(read, value);
 }
 
 const KEYS = ['a', 'b', 'c/d~e', 'å'] as const;
@@ -125,11 +126,11 @@ test('any schema of the keywords that ours use is taken as ajv takes it', async 
         const [some, one, two, values] = all;
         const whole = { ...some, $defs: { one, 'two.b': two } };
         const { check } = await compileValidator(stripAnnotations(whole) as JsonSchema);
-        const ours = interpreted(whole);
+        const ours = prepared(whole);
         for (const each of values) {
           if (isMistakenByAjv(whole, each)) continue;
           const found = check(each);
-          expect(ours(each)).toEqual(found);
+          expect(ours(each)).toBe(found.length === 0);
           refused += found.length > 0 ? 1 : 0;
         }
       },
@@ -146,20 +147,23 @@ test('what is not known is refused, rather than not checked', () => {
   expect(() => prepare({ $ref: '#/properties/a' })).toThrow('properties');
 });
 
-test('two items that are the same are those that ajv names, and lists of any length are looked through at once', async () => {
+test('two items that are the same are found where ajv finds them, and lists of any length are looked through at once', async () => {
   for (const items of [{ type: 'string' }, {}, { type: ['string', 'integer'] }]) {
     const { check } = await compileValidator({ uniqueItems: true, items });
-    const ours = interpreted({ uniqueItems: true, items });
+    const ours = prepared({ uniqueItems: true, items });
     for (const list of [
       ['a', 'b', 'b', 'a'],
       ['b', 'a', 'b', 'a'],
       [[1], 'a', [1], 'a'],
       [1, '1', 1],
       ['a', 'b'],
+      [null, null],
+      [{ a: [1] }, { a: [1] }],
+      [{ a: 1 }, { b: 1 }],
     ])
-      expect(ours(list)).toEqual(check(list));
+      expect(ours(list)).toBe(check(list).length === 0);
     const long = Array.from({ length: 200_000 }, (_, index) => `${index}`);
-    expect(ours(long)).toEqual([]);
+    expect(ours(long)).toBe(true);
   }
 });
 
@@ -183,15 +187,15 @@ function spoiltAgreement(level: MinimumLevel): fc.Arbitrary<unknown> {
 }
 
 describe.each(triedLevels.map((level) => [level.id, level] as const))('a schema of %s', (_, level) => {
-  it('of districts gives the same violations as ajv', async () => {
+  it('of districts gives ajv’s verdict', async () => {
     const validator = await districtValidator(level);
-    const ours = interpreted(validator.schema);
+    const ours = prepared(validator.schema);
     let refused = 0;
     fc.assert(
       fc.property(fc.oneof(district(level), spoiltDistrict(level), anyAddition(level)), (file) => {
         const { unfolded } = jsonDocument(file);
         const found = validator.check(unfolded);
-        expect(ours(unfolded)).toEqual(found);
+        expect(ours(unfolded)).toBe(found.length === 0);
         refused += found.length > 0 ? 1 : 0;
       }),
       { numRuns: runs(300, 40) },
@@ -199,21 +203,21 @@ describe.each(triedLevels.map((level) => [level.id, level] as const))('a schema 
     expect(refused).toBeGreaterThan(runs(80, 8));
   });
 
-  it('of districts gives the same violations as ajv of every file that the project has', async () => {
+  it('of districts gives ajv’s verdict on every file that the project has', async () => {
     const validator = await districtValidator(level);
-    const ours = interpreted(validator.schema);
+    const ours = prepared(validator.schema);
     expect(inFiles.length).toBeGreaterThan(300);
-    for (const value of inFiles) expect(ours(value)).toEqual(validator.check(value));
+    for (const value of inFiles) expect(ours(value)).toBe(validator.check(value).length === 0);
   });
 
-  it('of agreements gives the same violations as ajv', async () => {
+  it('of agreements gives ajv’s verdict', async () => {
     const validator = await agreementValidator(level);
-    const ours = interpreted(validator.schema);
+    const ours = prepared(validator.schema);
     let refused = 0;
     fc.assert(
       fc.property(spoiltAgreement(level), (agreement) => {
         const found = validator.check(agreement);
-        expect(ours(agreement)).toEqual(found);
+        expect(ours(agreement)).toBe(found.length === 0);
         refused += found.length > 0 ? 1 : 0;
       }),
       { numRuns: runs(300, 40) },
