@@ -1,13 +1,9 @@
 #!/usr/bin/env node
-// Passes arguments and streams on, and sets the exit code. Plain JavaScript like load-script.js: these two are not built.
+// Passes arguments and streams on, and sets the exit code. Plain JavaScript, as all of bin is: it is not built.
 const process = require('node:process');
 const { pathToFileURL } = require('node:url');
-const { setFlagsFromString } = require('node:v8');
 
-// Most runs end before optimised code pays for itself, and making it slows them down: with this flag V8 waits some four
-// times as long. One agreement takes an eighth less time, a check of fourteen files a fourteenth (`npm run bench`).
-// Later versions of V8 have no such flag, and complain about it.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=600000');
+require('./optimise-later.js');
 
 /** Reports an error that nothing has caught: in one line that no terminal obeys, never with a stack. */
 function fail(error) {

@@ -1,6 +1,8 @@
 // What each process of the pool loads (src/workers/process-crew.ts): the workers' script, with V8's code of it.
 const process = require('node:process');
 const { pathToFileURL } = require('node:url');
+
+require('./optimise-later.js');
 const { asWorker, keepCode, loadScript } = require('./load-script.js');
 
 asWorker();

@@ -26,14 +26,9 @@ export const HEAP = '--heap-growing-percent=100';
 
 /**
  * A worker's young generation has room for everything that a document is made of until it is drawn: moving that out
- * first would cost a tenth of the time, and the whole heap would be collected more often. A worker waits longer before
- * it optimises its code, as the command itself does (bin), which saves an eighth of the time of 150 files.
+ * first would cost a tenth of the time, and the whole heap would be collected more often.
  */
-const WORKER_FLAGS = [
-  HEAP,
-  '--max-semi-space-size=64',
-  ...(process.versions.v8.startsWith('11.') ? ['--interrupt-budget=600000'] : []),
-];
+const WORKER_FLAGS = [HEAP, '--max-semi-space-size=64'];
 
 function startPool(count: number, worker: string): Tinypool {
   const pool = new Tinypool({
