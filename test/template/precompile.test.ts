@@ -27,7 +27,7 @@ import {
   standardHtml,
   standardTemplates,
 } from '../support/template.ts';
-import { runs } from '../support/whole.ts';
+import { cases, runs } from '../support/whole.ts';
 
 beforeAll(loadMarkdown);
 
@@ -59,12 +59,15 @@ function viewsOf(file: DistrictFile, level: MinimumLevel) {
   );
 }
 
+const SUNDBY = 'test/fixtures/sundby-2024/district.yaml';
+const paths = [...exampleDistricts, SUNDBY];
+
 describe.each(documentKinds)('the built templates of the %s', (kind) => {
   const load = () => loadBuiltTemplates(standard, 'a', entryTemplate(kind));
 
   test('write the same documents as the templates, as a tree and as HTML', async () => {
     const built = await load();
-    for (const path of [...exampleDistricts, 'test/fixtures/sundby-2024/district.yaml']) {
+    for (const path of cases(paths, ['examples/stockholm/farsta.yaml', 'examples/stockholm-2026/jarva.yaml', SUNDBY])) {
       const file = readDistrict(path);
       const view = viewsOf(file, path.includes('sundby') ? sundby : levelOf(file));
       const expected = plainTree(plain(standardHtml(view, kind)));
