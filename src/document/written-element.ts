@@ -31,16 +31,13 @@ export function rootElement(): WrittenElement {
 
 /** The value of an attribute, or undefined where the element has none of that name. */
 export function attribute(element: WrittenElement, name: string): string | undefined {
-  for (const candidate of element.attributes) if (candidate.name === name) return candidate.value;
-  return undefined;
+  return element.attributes.find((candidate) => candidate.name === name)?.value;
 }
 
 /** Reads `data-at="partials/area.hbs:12"`; an element without it stands where its parent does. */
 export function placeOf(attributes: readonly WrittenAttribute[], parent: TemplatePlace): TemplatePlace {
-  for (const { name, value } of attributes) {
-    if (name !== 'data-at') continue;
-    const colon = value.lastIndexOf(':');
-    return { template: value.slice(0, colon), line: Number(value.slice(colon + 1)) || 1 };
-  }
-  return parent;
+  const at = attributes.find(({ name }) => name === 'data-at')?.value;
+  if (at === undefined) return parent;
+  const colon = at.lastIndexOf(':');
+  return { template: at.slice(0, colon), line: Number(at.slice(colon + 1)) || 1 };
 }

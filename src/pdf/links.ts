@@ -67,6 +67,7 @@ function actionOrDestination(target: string, destinations: Destinations): string
 
 /** A URI holds ASCII only (ISO 32000-1, 12.6.4.7): everything else is written as percent-encoded UTF-8 (RFC 3986). */
 function asciiUri(target: string): string {
+  if (/^[!-~]*$/.test(target)) return target;
   let out = '';
   for (const byte of new TextEncoder().encode(target)) {
     out +=

@@ -1,8 +1,8 @@
 // All that the project knows of pdfkit's inside. pdfkit has no public way to write an object of one's own, so the members
 // below are used; its version is pinned, and test/pdf/pdfkit-internals.test.ts fails when one of them changes its meaning.
 import PDFDocument from 'pdfkit';
-import { rememberByObject, rememberByText } from '../values/remember.ts';
-import { ByteWriter } from './byte-writer.ts';
+import { rememberByObject } from '../values/remember.ts';
+import type { ByteWriter } from './byte-writer.ts';
 import type { Deflate } from './deflate.ts';
 import { ObjectWriter } from './object-writer.ts';
 import { OwnRef, type Ref } from './ref.ts';
@@ -135,18 +135,24 @@ function writeThrough(document: PdfkitDocument, objects: ObjectWriter, deflate: 
     if (typeof body !== 'string' || typeof stream === 'string')
       throw new Error(`pdfkit wrote object ${id} in a new way`);
     if (stream === undefined) objects.write(id, body);
-    else writeCompressed(objects, id, body, compressOnce(deflate)(String.fromCharCode(...stream)));
+    else writeCompressed(objects, id, body, compressOnce(deflate)(stream));
   };
 }
 
 /** pdfkit writes one stream, the colour profile: for every document the same 3 kB, but a new array of them. */
-const compressOnce = rememberByObject((deflate: Deflate) =>
-  rememberByText(1, (characters) => {
-    const out = new ByteWriter();
-    out.text(characters);
-    return deflate(out.view());
-  }),
-);
+const compressOnce = rememberByObject((deflate: Deflate) => {
+  let last: { readonly stream: Uint8Array; readonly compressed: Uint8Array } | undefined;
+  return (stream: Uint8Array) => {
+    if (last === undefined || !isEqual(last.stream, stream)) last = { stream, compressed: deflate(stream) };
+    return last.compressed;
+  };
+});
+
+function isEqual(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}
 
 function writeCompressed(objects: ObjectWriter, id: number, body: string, stream: Uint8Array): void {
   const compressed = body
