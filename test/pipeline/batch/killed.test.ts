@@ -18,7 +18,8 @@ import {
 } from '../../support/batch.ts';
 import { cases, WHOLE } from '../../support/whole.ts';
 
-const COUNT = 10;
+/** So many that two workers are far from done when some have been drawn and noted. */
+const COUNT = 16;
 const here = place();
 const out = () => join(here.folder(), 'out');
 
@@ -69,7 +70,9 @@ async function complete(whole: Readonly<Record<string, string>>): Promise<number
 describe('kill -9 of the whole batch', () => {
   const some = ['when some agreements stand', 6, []] as const;
   test.each(
-    cases([['before anything is written', 0, []], some, ['when nearly all stand', 9, ['--force']]] as const, [some]),
+    cases([['before anything is written', 0, []], some, ['when nearly all stand', COUNT - 2, ['--force']]] as const, [
+      some,
+    ]),
   )('%s', async (_, written, more) => {
     const whole = await undisturbed();
     const child = here.start(['generate', 'in', '--jobs', '2', ...more]);
