@@ -62,9 +62,9 @@ function reasonOf(failure: unknown): Error {
 }
 
 /**
- * Hands files to processes of their own, which gain more on two cores than threads. Two draw about one and a half times
- * as fast as one (`npm run bench -- scale`): one alone already keeps a fifth of a second core busy with collecting
- * garbage.
+ * Hands files to processes of their own, which gain more on two cores than threads. Two draw 1.4 times as fast as one (`npm run
+ * bench -- scale`): one alone already keeps a fifth of a second core busy with collecting garbage, and two that draw, even
+ * with nothing in common, slow each other down as they share the machine's memory.
  * @param count how many processes
  * @param worker URL of the built worker
  */
