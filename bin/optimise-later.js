@@ -1,7 +1,8 @@
 // Most runs end before optimised code pays for itself, and making it slows them down: with these flags V8 waits some four times
-// as long. One agreement takes an eighth less time on Node 20, a fifth on 22 and a tenth on 24, and fourteen take a fourteenth less
-// (`npm run bench`). Each version of V8 has flags of its own and complains about any other, so they are set only where they
-// have been tried. To be loaded before any script: V8's code of it is good only with the flags that it was made with.
+// as long. One agreement takes a quarter less time on Node 20, a fifth on 22 and a tenth on 24; fourteen take a fifth less on
+// 20, and a fourteenth on the others (`npm run bench`). Each version of V8 has flags of its own and complains about any other,
+// so they are set only where they have been tried. To be loaded before any script: V8's code of it is good only with the flags
+// that it was made with.
 const process = require('node:process');
 const { setFlagsFromString } = require('node:v8');
 

@@ -23,6 +23,8 @@ export async function buildValidators(outdir) {
   for (const { id, district, agreement } of await compiledLevels()) {
     await mkdir(join(outdir, id), { recursive: true });
     await writeBoth(join(outdir, id, 'district'), district);
+    // ajv holds the schema against its metaschema, and its strict mode finds a misspelt keyword, as it does where it makes code.
+    (await ajvFor({ optimize: false })).compile(stripAnnotations(agreement));
     await writePrepared(join(outdir, id, 'agreement'), agreement);
   }
   await writeBoth(join(outdir, 'config'), await configSchema());
@@ -37,10 +39,7 @@ async function writeBoth(path, schema) {
 
 async function writePrepared(path, schema) {
   const { prepare } = await core();
-  const stripped = stripAnnotations(schema);
-  // ajv holds the schema against its metaschema, and its strict mode finds a misspelt keyword.
-  (await ajvFor({ optimize: false })).compile(stripped);
-  await writeFile(`${path}.json`, JSON.stringify(prepare(stripped)));
+  await writeFile(`${path}.json`, JSON.stringify(prepare(stripAnnotations(schema))));
 }
 
 async function ajvFor(code) {
